@@ -1,0 +1,42 @@
+#include "models/registers/choice.h"
+
+#include "models/registers/definitions/choices.h"
+
+#include <algorithm>
+
+namespace binnacle {
+
+bool ChoiceSet::contains(QAnyStringView code) const
+{
+    return std::any_of(
+        choices.begin(), choices.end(), [&](const Choice &choice) { return code == QLatin1StringView(choice.code); });
+}
+
+std::span<const ChoiceSet> allChoiceSets()
+{
+    return choices::all;
+}
+
+const ChoiceSet *findChoiceSet(QAnyStringView id)
+{
+    for (const ChoiceSet &set : choices::all) {
+        if (id == QLatin1StringView(set.id)) {
+            return &set;
+        }
+    }
+    return nullptr;
+}
+
+QString choiceWord(QAnyStringView choiceSet, const QString &code)
+{
+    if (const ChoiceSet *set = findChoiceSet(choiceSet)) {
+        for (const Choice &choice : set->choices) {
+            if (code == QLatin1StringView(choice.code)) {
+                return QCoreApplication::translate("choice", choice.word);
+            }
+        }
+    }
+    return code;
+}
+
+} // namespace binnacle

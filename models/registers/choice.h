@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <span>
+
+namespace binnacle {
+
+/// One value of a choice: `code` is stored, `word` is shown (context "choice", translated when shown).
+struct Choice
+{
+    const char *code;
+    const char *word;
+};
+
+/// A named list of allowed values, as in section 6 of the data dictionary.
+struct ChoiceSet
+{
+    const char *id;
+    std::span<const Choice> choices;
+
+    bool contains(QAnyStringView code) const;
+};
+
+std::span<const ChoiceSet> allChoiceSets();
+/// Null when there is no such choice.
+const ChoiceSet *findChoiceSet(QAnyStringView id);
+/// The translated word of a code; the code itself when it is unknown.
+QString choiceWord(QAnyStringView choiceSet, const QString &code);
+
+} // namespace binnacle

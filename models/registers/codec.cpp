@@ -1,0 +1,209 @@
+#include "models/registers/codec.h"
+
+#include "models/registers/choice.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
+#include <QJsonValue>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle::codec {
+
+static constexpr auto timeFormat = "yyyy-MM-ddTHH:mm'Z'"_L1;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("codec", text);
+}
+
+static Error refused(const QString &sentence)
+{
+    return {Error::Code::Invalid, sentence};
+}
+
+Value normalized(const Field &field, const QVariant &fromDriver)
+{
+    if (fromDriver.isNull()) {
+        return {};
+    }
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::TimeOffset:
+    case FieldType::Reference:
+    case FieldType::YesNo:
+        return fromDriver.toLongLong();
+    case FieldType::Decimal:
+        return fromDriver.toDouble();
+    case FieldType::Blob:
+        return fromDriver.toByteArray();
+    default:
+        return fromDriver.toString();
+    }
+}
+
+QString toText(const Field &field, const Value &value)
+{
+    if (value.isNull()) {
+        return {};
+    }
+    switch (field.type) {
+    case FieldType::Decimal:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case FieldType::Blob:
+        return QString::fromLatin1(value.toByteArray().toBase64());
+    default:
+        return value.toString();
+    }
+}
+
+static Result<Value> wholeNumber(const QString &text)
+{
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return isNumber ? Result<Value>(number) : refused(tr("“%1” is not a whole number.").arg(text));
+}
+
+static Result<Value> decimalNumber(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && qIsFinite(number) ? Result<Value>(number)
+                                         : refused(tr("“%1” is not a number. Write it as 1234.5.").arg(text));
+}
+
+static Result<Value> day(const QString &text)
+{
+    if (QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10) {
+        return Value(text);
+    }
+    return refused(tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(text));
+}
+
+static Result<Value> time(const QString &text)
+{
+    if (QDateTime::fromString(text, timeFormat).isValid()) {
+        return Value(text);
+    }
+    return refused(tr("“%1” is no time. Write it in UTC as 2026-07-06T07:00Z.").arg(text));
+}
+
+static Result<Value> choiceCode(const Field &field, const QString &text)
+{
+    const ChoiceSet *set = findChoiceSet(QLatin1StringView(field.target));
+    Q_ASSERT(set);
+    return set->contains(text) ? Result<Value>(Value(text)) : refused(tr("“%1” is not one of the choices.").arg(text));
+}
+
+static Result<Value> yesOrNo(const QString &text)
+{
+    if (text == u"1" || text == u"true" || text == u"yes") {
+        return Value(qlonglong(1));
+    }
+    if (text == u"0" || text == u"false" || text == u"no") {
+        return Value(qlonglong(0));
+    }
+    return refused(tr("“%1” is neither yes nor no.").arg(text));
+}
+
+static Result<Value> bytes(const QString &text)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? Result<Value>(Value(*decoded)) : refused(tr("The content is not base64."));
+}
+
+Result<Value> fromText(const Field &field, const QString &text)
+{
+    if (text.isEmpty()) {
+        return Value();
+    }
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+        return Value(text);
+    case FieldType::Integer:
+    case FieldType::TimeOffset:
+    case FieldType::Reference:
+        return wholeNumber(text);
+    case FieldType::Decimal:
+        return decimalNumber(text);
+    case FieldType::Date:
+        return day(text);
+    case FieldType::Time:
+        return time(text);
+    case FieldType::Choice:
+    case FieldType::TimePrecision:
+        return choiceCode(field, text);
+    case FieldType::YesNo:
+        return yesOrNo(text);
+    case FieldType::Blob:
+        return bytes(text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString displayText(const Field &field, const Value &value)
+{
+    if (value.isNull()) {
+        return {};
+    }
+    const QLocale locale;
+    switch (field.type) {
+    case FieldType::Integer:
+        return locale.toString(value.toLongLong());
+    case FieldType::Decimal:
+        return locale.toString(value.toDouble(), 'g', 9);
+    case FieldType::Date:
+        return locale.toString(QDate::fromString(value.toString(), Qt::ISODate), u"d MMM yyyy"_s);
+    case FieldType::Choice:
+    case FieldType::TimePrecision:
+        return choiceWord(QLatin1StringView(field.target), value.toString());
+    case FieldType::YesNo:
+        return value.toBool() ? tr("Yes") : tr("No");
+    case FieldType::Blob:
+        return QCoreApplication::translate(
+            "codec", "%n byte(s)", nullptr, static_cast<int>(value.toByteArray().size()));
+    default:
+        return value.toString();
+    }
+}
+
+QJsonValue toJson(const Field &field, const Value &value)
+{
+    if (value.isNull()) {
+        return QJsonValue::Null;
+    }
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::TimeOffset:
+    case FieldType::Reference:
+    case FieldType::YesNo:
+        return value.toLongLong();
+    case FieldType::Decimal:
+        return value.toDouble();
+    default:
+        return toText(field, value);
+    }
+}
+
+Result<Value> fromJson(const Field &field, const QJsonValue &json)
+{
+    switch (json.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return Value();
+    case QJsonValue::Bool:
+        return fromText(field, json.toBool() ? u"1"_s : u"0"_s);
+    case QJsonValue::Double:
+        return fromText(field, QString::number(json.toDouble(), 'g', QLocale::FloatingPointShortest));
+    case QJsonValue::String:
+        return json.toString().isEmpty() && field.isText() ? Result<Value>(Value(QString(u""_s)))
+                                                           : fromText(field, json.toString());
+    default:
+        return refused(tr("A list or an object cannot be the value of a field."));
+    }
+}
+
+} // namespace binnacle::codec

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Recorded decision that moves accountability. Clause 5.3.
+namespace binnacle::accountability_change {
+
+using namespace define;
+
+enum Column { RecordRegister, RecordId, FromId, ToId, ChangedOn, Reason, DecisionId, AppointedById, ColumnCount };
+
+inline constexpr Field fields[] = {
+    text("record_register", QT_TRANSLATE_NOOP("accountability_change", "Register"), 40).required(),
+    integer("record_id", QT_TRANSLATE_NOOP("accountability_change", "Record")).required(),
+    reference("from_id", QT_TRANSLATE_NOOP("accountability_change", "From"), "person").required(),
+    reference("to_id", QT_TRANSLATE_NOOP("accountability_change", "To"), "person").required(),
+    date("changed_on", QT_TRANSLATE_NOOP("accountability_change", "Changed")).required(),
+    text("reason", QT_TRANSLATE_NOOP("accountability_change", "Reason")).required(),
+    reference("decision_id", QT_TRANSLATE_NOOP("accountability_change", "Decision"), "decision"),
+    reference("appointed_by_id", QT_TRANSLATE_NOOP("accountability_change", "Appointed by"), "person"),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "accountability_change",
+    .title = QT_TRANSLATE_NOOP("accountability_change", "Changes of accountability"),
+    .one = QT_TRANSLATE_NOOP("accountability_change", "change of accountability"),
+    .clause = "5.3",
+    .page = "leadership",
+    .kind = RegisterKind::Dated,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::accountability_change

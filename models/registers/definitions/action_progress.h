@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Dated status note. Clause 9.3.2 a.
+namespace binnacle::action_progress {
+
+using namespace define;
+
+enum Column { ActionId, NotedOn, Status, Note, ById, ColumnCount };
+
+inline constexpr Field fields[] = {
+    reference("action_id", QT_TRANSLATE_NOOP("action_progress", "Action"), "action").required(),
+    date("noted_on", QT_TRANSLATE_NOOP("action_progress", "Noted")).required(),
+    choice("status", QT_TRANSLATE_NOOP("action_progress", "Status"), "action_status").required(),
+    text("note", QT_TRANSLATE_NOOP("action_progress", "Note")).required(),
+    reference("by_id", QT_TRANSLATE_NOOP("action_progress", "By"), "person").required(),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "action_progress",
+    .title = QT_TRANSLATE_NOOP("action_progress", "Progress of actions"),
+    .one = QT_TRANSLATE_NOOP("action_progress", "progress note"),
+    .clause = "9.3.2 a",
+    .page = "actions",
+    .kind = RegisterKind::Dated,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::action_progress

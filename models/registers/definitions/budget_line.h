@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Money per fiscal quarter. Clause 7.1.
+namespace binnacle::budget_line {
+
+using namespace define;
+
+enum Column { FiscalYear, Quarter, Title, Approved, Actual, Committed, ColumnCount };
+
+inline constexpr Field fields[] = {
+    text("fiscal_year", QT_TRANSLATE_NOOP("budget_line", "Fiscal year"), 6).required(),
+    integer("quarter", QT_TRANSLATE_NOOP("budget_line", "Quarter")).required().atLeast(1).atMost(4),
+    text("title", QT_TRANSLATE_NOOP("budget_line", "Title")).required(),
+    decimal("approved", QT_TRANSLATE_NOOP("budget_line", "Approved")).required(),
+    decimal("actual", QT_TRANSLATE_NOOP("budget_line", "Actual")),
+    decimal("committed", QT_TRANSLATE_NOOP("budget_line", "Committed")),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "budget_line",
+    .title = QT_TRANSLATE_NOOP("budget_line", "Budget"),
+    .one = QT_TRANSLATE_NOOP("budget_line", "budget line"),
+    .clause = "7.1",
+    .page = "registers",
+    .kind = RegisterKind::Dated,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+    .label = Title,
+};
+
+} // namespace binnacle::budget_line

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Request to move a due date and its answer. Clause 10.2.
+namespace binnacle::due_extension {
+
+using namespace define;
+
+enum Column { FindingId, ActionId, RequestedOn, RequestedById, Reason, FromDueOn, ToDueOn, Answer, DecidedOn, DecidedById, DecisionId, ColumnCount };
+
+inline constexpr Field fields[] = {
+    reference("finding_id", QT_TRANSLATE_NOOP("due_extension", "Finding"), "finding"),
+    reference("action_id", QT_TRANSLATE_NOOP("due_extension", "Action"), "action"),
+    date("requested_on", QT_TRANSLATE_NOOP("due_extension", "Requested")).required(),
+    reference("requested_by_id", QT_TRANSLATE_NOOP("due_extension", "Requested by"), "person").required(),
+    text("reason", QT_TRANSLATE_NOOP("due_extension", "Reason")).required(),
+    date("from_due_on", QT_TRANSLATE_NOOP("due_extension", "From due")).required(),
+    date("to_due_on", QT_TRANSLATE_NOOP("due_extension", "To due")).required(),
+    choice("answer", QT_TRANSLATE_NOOP("due_extension", "Answer"), "extension_answer").required(),
+    date("decided_on", QT_TRANSLATE_NOOP("due_extension", "Decided")).requiredWhen("answered"),
+    reference("decided_by_id", QT_TRANSLATE_NOOP("due_extension", "Decided by"), "person").requiredWhen("answered"),
+    reference("decision_id", QT_TRANSLATE_NOOP("due_extension", "Decision"), "decision"),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "due_extension",
+    .title = QT_TRANSLATE_NOOP("due_extension", "Extensions"),
+    .one = QT_TRANSLATE_NOOP("due_extension", "extension"),
+    .clause = "10.2",
+    .page = "findings",
+    .kind = RegisterKind::Dated,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::due_extension

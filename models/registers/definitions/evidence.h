@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// File kept in the document. Clause 7.5.3.
+namespace binnacle::evidence {
+
+using namespace define;
+
+enum Column { Title, FileName, MediaType, Size, Sha256, Content, DatedOn, AddedById, AddedOn, RetentionUntilOn, RedactedOn, ColumnCount };
+
+inline constexpr Field fields[] = {
+    text("title", QT_TRANSLATE_NOOP("evidence", "Title")).required(),
+    text("file_name", QT_TRANSLATE_NOOP("evidence", "File name")).required(),
+    text("media_type", QT_TRANSLATE_NOOP("evidence", "Type of file"), 80).required(),
+    integer("size", QT_TRANSLATE_NOOP("evidence", "Size, bytes")).required(),
+    text("sha256", QT_TRANSLATE_NOOP("evidence", "SHA-256"), 64).required().unique(),
+    blob("content", QT_TRANSLATE_NOOP("evidence", "Content")),
+    date("dated_on", QT_TRANSLATE_NOOP("evidence", "Dated")).required(),
+    reference("added_by_id", QT_TRANSLATE_NOOP("evidence", "Added by"), "person").required(),
+    date("added_on", QT_TRANSLATE_NOOP("evidence", "Added")).required(),
+    date("retention_until_on", QT_TRANSLATE_NOOP("evidence", "Retention until")),
+    date("redacted_on", QT_TRANSLATE_NOOP("evidence", "Redacted")),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "evidence",
+    .title = QT_TRANSLATE_NOOP("evidence", "Evidence"),
+    .one = QT_TRANSLATE_NOOP("evidence", "evidence"),
+    .clause = "7.5.3",
+    .page = "registers",
+    .prefix = "E-",
+    .width = 3,
+    .kind = RegisterKind::List,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+    .label = Title,
+};
+
+} // namespace binnacle::evidence

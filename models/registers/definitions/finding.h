@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Result of comparing evidence with criteria. Clause 10.2, 9.2.
+namespace binnacle::finding {
+
+using namespace define;
+
+enum Column { Title, Source, AuditId, Grade, Status, Clause, Seen, WhyNotMet, UnitId, SupplierId, ResponsibleId, AccountableId, RaisedOn, RaisedById, OriginalDueOn, CurrentDueOn, Correction, Consequence, CauseCode, Ishikawa, CauseText, Extent, CorrectiveAction, Response, ImplementedOn, CheckDueOn, ClosedOn, ClosedById, EndReason, Cycle, RepeatOfId, ColumnCount };
+
+inline constexpr Field fields[] = {
+    text("title", QT_TRANSLATE_NOOP("finding", "Title")).required(),
+    choice("source", QT_TRANSLATE_NOOP("finding", "Source"), "finding_source").required(),
+    reference("audit_id", QT_TRANSLATE_NOOP("finding", "Audit"), "audit"),
+    choice("grade", QT_TRANSLATE_NOOP("finding", "Grade"), "grade").required(),
+    choice("status", QT_TRANSLATE_NOOP("finding", "Status"), "finding_status").required(),
+    text("clause", QT_TRANSLATE_NOOP("finding", "Clause or control"), 20).required(),
+    longText("seen", QT_TRANSLATE_NOOP("finding", "What was seen")).requiredFrom("raised"),
+    longText("why_not_met", QT_TRANSLATE_NOOP("finding", "Why the requirement is not met")).requiredFrom("raised"),
+    reference("unit_id", QT_TRANSLATE_NOOP("finding", "Unit"), "unit").required(),
+    reference("supplier_id", QT_TRANSLATE_NOOP("finding", "Supplier"), "supplier"),
+    reference("responsible_id", QT_TRANSLATE_NOOP("finding", "Owner"), "person").required(),
+    reference("accountable_id", QT_TRANSLATE_NOOP("finding", "Accountable"), "person").required(),
+    date("raised_on", QT_TRANSLATE_NOOP("finding", "Raised")).requiredFrom("raised"),
+    reference("raised_by_id", QT_TRANSLATE_NOOP("finding", "Raised by"), "person"),
+    date("original_due_on", QT_TRANSLATE_NOOP("finding", "Original due")).requiredFrom("raised").immutable(),
+    date("current_due_on", QT_TRANSLATE_NOOP("finding", "Due")).requiredFrom("raised"),
+    longText("correction", QT_TRANSLATE_NOOP("finding", "Correction")).requiredFrom("corrected"),
+    text("consequence", QT_TRANSLATE_NOOP("finding", "Consequences dealt with")),
+    choice("cause_code", QT_TRANSLATE_NOOP("finding", "Cause"), "cause").requiredFrom("cause_approved"),
+    choice("ishikawa", QT_TRANSLATE_NOOP("finding", "Kind of cause"), "ishikawa"),
+    longText("cause_text", QT_TRANSLATE_NOOP("finding", "Root cause")).requiredFrom("cause_approved"),
+    longText("extent", QT_TRANSLATE_NOOP("finding", "Similar cases")).requiredFrom("cause_approved"),
+    longText("corrective_action", QT_TRANSLATE_NOOP("finding", "Corrective action")).requiredFrom("plan_approved"),
+    longText("response", QT_TRANSLATE_NOOP("finding", "Response")),
+    date("implemented_on", QT_TRANSLATE_NOOP("finding", "Implemented")).requiredFrom("implemented"),
+    date("check_due_on", QT_TRANSLATE_NOOP("finding", "Effectiveness check due")).requiredFrom("implemented"),
+    date("closed_on", QT_TRANSLATE_NOOP("finding", "Closed")).requiredWhen("closed"),
+    reference("closed_by_id", QT_TRANSLATE_NOOP("finding", "Closed by"), "person").requiredWhen("closed"),
+    text("end_reason", QT_TRANSLATE_NOOP("finding", "Reason of withdrawal")).requiredWhen("withdrawn, declined"),
+    integer("cycle", QT_TRANSLATE_NOOP("finding", "Cycle")).required().atLeast(1),
+    reference("repeat_of_id", QT_TRANSLATE_NOOP("finding", "Repeats"), "finding"),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+enum Derived { NextDueOn = ColumnCount, RaisedMonth };
+
+inline constexpr Field derived[] = {
+    date("next_due_on", QT_TRANSLATE_NOOP("finding", "Next due")),
+    text("raised_month", QT_TRANSLATE_NOOP("finding", "Month raised")),
+};
+
+inline constexpr RegisterSchema schema {
+    .table = "finding",
+    .title = QT_TRANSLATE_NOOP("finding", "Findings"),
+    .one = QT_TRANSLATE_NOOP("finding", "finding"),
+    .clause = "10.2, 9.2",
+    .page = "findings",
+    .prefix = "F-",
+    .width = 3,
+    .kind = RegisterKind::List,
+    .deleteRule = DeleteRule::Draft,
+    .fields = fields,
+    .derived = derived,
+    .label = Title,
+};
+
+} // namespace binnacle::finding

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Dated status of an objective. Clause 6.2, 9.3.2 d.4.
+namespace binnacle::objective_progress {
+
+using namespace define;
+
+enum Column { ObjectiveId, NotedOn, Status, Note, NotedById, ColumnCount };
+
+inline constexpr Field fields[] = {
+    reference("objective_id", QT_TRANSLATE_NOOP("objective_progress", "Objective"), "objective").required(),
+    date("noted_on", QT_TRANSLATE_NOOP("objective_progress", "Noted")).required(),
+    choice("status", QT_TRANSLATE_NOOP("objective_progress", "Status"), "objective_status").required(),
+    text("note", QT_TRANSLATE_NOOP("objective_progress", "Note")),
+    reference("noted_by_id", QT_TRANSLATE_NOOP("objective_progress", "Noted by"), "person").required(),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "objective_progress",
+    .title = QT_TRANSLATE_NOOP("objective_progress", "Progress of objectives"),
+    .one = QT_TRANSLATE_NOOP("objective_progress", "progress"),
+    .clause = "6.2, 9.3.2 d.4",
+    .page = "registers",
+    .kind = RegisterKind::Dated,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::objective_progress

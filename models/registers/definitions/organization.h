@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Settings: scope, calendar, appetite, rules. One row. Clause 4.3, 7.5.
+namespace binnacle::organization {
+
+using namespace define;
+
+enum Column { Name, ProductLine, Scope, Sites, Currency, FiscalYearStart, AdoptedOn, TimeZone, WorkingDays, Holidays, AppetiteScore, RiskIntervalDays, ReviewIntervalDays, QuorumShare, RemoteCounts, CommentDays, PackLeadDays, DelegationMaxMonths, SmallOrganization, RetentionYears, PersonalDataMonths, EvidenceLimitMib, Marking, Frameworks, SeverityAnchors, Logo, ColumnCount };
+
+inline constexpr Field fields[] = {
+    text("name", QT_TRANSLATE_NOOP("organization", "Name")).required(),
+    text("product_line", QT_TRANSLATE_NOOP("organization", "What it does")),
+    longText("scope", QT_TRANSLATE_NOOP("organization", "Scope")).required(),
+    text("sites", QT_TRANSLATE_NOOP("organization", "Sites")),
+    text("currency", QT_TRANSLATE_NOOP("organization", "Currency"), 3).required(),
+    text("fiscal_year_start", QT_TRANSLATE_NOOP("organization", "Fiscal year begins"), 5).required(),
+    date("adopted_on", QT_TRANSLATE_NOOP("organization", "Adopted")).required(),
+    text("time_zone", QT_TRANSLATE_NOOP("organization", "Time zone")).required(),
+    text("working_days", QT_TRANSLATE_NOOP("organization", "Working days")).required(),
+    longText("holidays", QT_TRANSLATE_NOOP("organization", "Holidays")),
+    integer("appetite_score", QT_TRANSLATE_NOOP("organization", "Risk appetite, score")).required().atLeast(1).atMost(25),
+    integer("risk_interval_days", QT_TRANSLATE_NOOP("organization", "Assess risks every, days")).required().atLeast(1),
+    integer("review_interval_days", QT_TRANSLATE_NOOP("organization", "Review every, days")).required().atLeast(30).atMost(366),
+    decimal("quorum_share", QT_TRANSLATE_NOOP("organization", "Quorum, share of seats")).required().atLeast(0).atMost(1),
+    yesNo("remote_counts", QT_TRANSLATE_NOOP("organization", "Remote presence counts")).required(),
+    integer("comment_days", QT_TRANSLATE_NOOP("organization", "Days for comments")).required(),
+    integer("pack_lead_days", QT_TRANSLATE_NOOP("organization", "Pack ahead of the meeting, days")).required(),
+    integer("delegation_max_months", QT_TRANSLATE_NOOP("organization", "Longest delegation, months")).required().atLeast(1).atMost(12),
+    yesNo("small_organization", QT_TRANSLATE_NOOP("organization", "Small organization")).required(),
+    integer("retention_years", QT_TRANSLATE_NOOP("organization", "Keep records, years")).required(),
+    integer("personal_data_months", QT_TRANSLATE_NOOP("organization", "Redact personal data after, months")).required(),
+    integer("evidence_limit_mib", QT_TRANSLATE_NOOP("organization", "Evidence limit, MiB")).required().atLeast(1).atMost(200),
+    text("marking", QT_TRANSLATE_NOOP("organization", "Marking")),
+    text("frameworks", QT_TRANSLATE_NOOP("organization", "Frameworks")),
+    longText("severity_anchors", QT_TRANSLATE_NOOP("organization", "Scale of severity")),
+    blob("logo", QT_TRANSLATE_NOOP("organization", "Logo")),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "organization",
+    .title = QT_TRANSLATE_NOOP("organization", "Organization"),
+    .one = QT_TRANSLATE_NOOP("organization", "organization"),
+    .clause = "4.3, 7.5",
+    .page = "settings",
+    .kind = RegisterKind::List,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+    .label = Name,
+};
+
+} // namespace binnacle::organization

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Approved text of a policy. Clause 5.2, 7.5.2.
+namespace binnacle::policy_version {
+
+using namespace define;
+
+enum Column { PolicyId, Version, ApprovedOn, ApprovedById, FromOn, ToOn, NextReviewOn, ChangeSummary, DecisionId, ColumnCount };
+
+inline constexpr Field fields[] = {
+    reference("policy_id", QT_TRANSLATE_NOOP("policy_version", "Policy"), "policy").required(),
+    integer("version", QT_TRANSLATE_NOOP("policy_version", "Version")).required(),
+    date("approved_on", QT_TRANSLATE_NOOP("policy_version", "Approved")).required(),
+    reference("approved_by_id", QT_TRANSLATE_NOOP("policy_version", "Approved by"), "person").required(),
+    date("from_on", QT_TRANSLATE_NOOP("policy_version", "From")).required(),
+    date("to_on", QT_TRANSLATE_NOOP("policy_version", "To")),
+    date("next_review_on", QT_TRANSLATE_NOOP("policy_version", "Next review")).required(),
+    text("change_summary", QT_TRANSLATE_NOOP("policy_version", "Change summary")).required(),
+    reference("decision_id", QT_TRANSLATE_NOOP("policy_version", "Decision"), "decision"),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "policy_version",
+    .title = QT_TRANSLATE_NOOP("policy_version", "Policy versions"),
+    .one = QT_TRANSLATE_NOOP("policy_version", "policy version"),
+    .clause = "5.2, 7.5.2",
+    .page = "registers",
+    .kind = RegisterKind::Dated,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::policy_version

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Proposed repeat and the auditor's answer. Clause 10.2.
+namespace binnacle::repeat_candidate {
+
+using namespace define;
+
+enum Column { FindingId, EarlierId, Score, Parts, Answer, AnsweredById, AnsweredOn, ColumnCount };
+
+inline constexpr Field fields[] = {
+    reference("finding_id", QT_TRANSLATE_NOOP("repeat_candidate", "Finding"), "finding").required(),
+    reference("earlier_id", QT_TRANSLATE_NOOP("repeat_candidate", "Earlier"), "finding").required(),
+    decimal("score", QT_TRANSLATE_NOOP("repeat_candidate", "Score")).required(),
+    text("parts", QT_TRANSLATE_NOOP("repeat_candidate", "Parts")).required(),
+    choice("answer", QT_TRANSLATE_NOOP("repeat_candidate", "Answer"), "repeat_answer").required(),
+    reference("answered_by_id", QT_TRANSLATE_NOOP("repeat_candidate", "Answered by"), "person").requiredWhen("answered"),
+    date("answered_on", QT_TRANSLATE_NOOP("repeat_candidate", "Answered")).requiredWhen("answered"),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "repeat_candidate",
+    .title = QT_TRANSLATE_NOOP("repeat_candidate", "Possible repeats"),
+    .one = QT_TRANSLATE_NOOP("repeat_candidate", "possible repeat"),
+    .clause = "10.2",
+    .page = "findings",
+    .kind = RegisterKind::Part,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::repeat_candidate

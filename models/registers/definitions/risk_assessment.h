@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Dated likelihood and impact. Clause 8.2.
+namespace binnacle::risk_assessment {
+
+using namespace define;
+
+enum Column { RiskId, AssessedOn, AssessedById, InherentLikelihood, InherentImpact, Inherent, ResidualLikelihood, ResidualImpact, Residual, Reason, ColumnCount };
+
+inline constexpr Field fields[] = {
+    reference("risk_id", QT_TRANSLATE_NOOP("risk_assessment", "Risk"), "risk").required(),
+    date("assessed_on", QT_TRANSLATE_NOOP("risk_assessment", "Assessed")).required(),
+    reference("assessed_by_id", QT_TRANSLATE_NOOP("risk_assessment", "Assessed by"), "person").required(),
+    integer("inherent_likelihood", QT_TRANSLATE_NOOP("risk_assessment", "Inherent likelihood")).required().atLeast(1).atMost(5),
+    integer("inherent_impact", QT_TRANSLATE_NOOP("risk_assessment", "Inherent impact")).required().atLeast(1).atMost(5),
+    integer("inherent", QT_TRANSLATE_NOOP("risk_assessment", "Inherent")).required(),
+    integer("residual_likelihood", QT_TRANSLATE_NOOP("risk_assessment", "Residual likelihood")).required().atLeast(1).atMost(5),
+    integer("residual_impact", QT_TRANSLATE_NOOP("risk_assessment", "Residual impact")).required().atLeast(1).atMost(5),
+    integer("residual", QT_TRANSLATE_NOOP("risk_assessment", "Residual")).required(),
+    text("reason", QT_TRANSLATE_NOOP("risk_assessment", "Reason")).required(),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "risk_assessment",
+    .title = QT_TRANSLATE_NOOP("risk_assessment", "Risk assessments"),
+    .one = QT_TRANSLATE_NOOP("risk_assessment", "risk assessment"),
+    .clause = "8.2",
+    .page = "risks",
+    .kind = RegisterKind::Dated,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::risk_assessment

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Security staff, plan against filled. Clause 7.1.
+namespace binnacle::staffing_line {
+
+using namespace define;
+
+enum Column { QuarterEndOn, ApprovedFte, FilledFte, ColumnCount };
+
+inline constexpr Field fields[] = {
+    date("quarter_end_on", QT_TRANSLATE_NOOP("staffing_line", "Quarter end")).required().unique(),
+    decimal("approved_fte", QT_TRANSLATE_NOOP("staffing_line", "Agreed posts")).required(),
+    decimal("filled_fte", QT_TRANSLATE_NOOP("staffing_line", "Filled posts")).required(),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "staffing_line",
+    .title = QT_TRANSLATE_NOOP("staffing_line", "Security staff"),
+    .one = QT_TRANSLATE_NOOP("staffing_line", "staffing line"),
+    .clause = "7.1",
+    .page = "registers",
+    .kind = RegisterKind::Dated,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::staffing_line

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+/// Five whys: statement and proof. Clause 10.2 b.
+namespace binnacle::why {
+
+using namespace define;
+
+enum Column { FindingId, Cycle, Position, Statement, Proof, ColumnCount };
+
+inline constexpr Field fields[] = {
+    reference("finding_id", QT_TRANSLATE_NOOP("why", "Finding"), "finding").required(),
+    integer("cycle", QT_TRANSLATE_NOOP("why", "Cycle")).required(),
+    integer("position", QT_TRANSLATE_NOOP("why", "Position")).required().atLeast(1),
+    text("statement", QT_TRANSLATE_NOOP("why", "Statement")).required(),
+    text("proof", QT_TRANSLATE_NOOP("why", "Proof")),
+};
+static_assert(std::size(fields) == ColumnCount);
+
+inline constexpr RegisterSchema schema {
+    .table = "why",
+    .title = QT_TRANSLATE_NOOP("why", "Whys"),
+    .one = QT_TRANSLATE_NOOP("why", "why"),
+    .clause = "10.2 b",
+    .page = "findings",
+    .kind = RegisterKind::Part,
+    .deleteRule = DeleteRule::Never,
+    .fields = fields,
+};
+
+} // namespace binnacle::why

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/registers/registerschema.h"
+
+#include <QList>
+#include <QVariant>
+
+namespace binnacle {
+
+/// One cell: null, qlonglong, double, QString or QByteArray. The codec normalizes what a driver gives.
+using Value = QVariant;
+
+/// One row of a register. `values` has one entry for each field of the schema, in its order; a record that was read
+/// has the derived columns behind them.
+struct Record
+{
+    qint64 id = 0; ///< 0: not entered yet
+    qint64 revision = 0; ///< counts the changes; the optimistic lock
+    QString origin = QStringLiteral("entered");
+    QString reference = {};
+    QList<Value> values = {};
+
+    static Record empty(const RegisterSchema &schema) { return {.values = QList<Value>(schema.fieldCount())}; }
+    bool operator==(const Record &) const = default;
+};
+
+/// Read-only look at other records, so that rules can be tested without a database.
+class Lookup
+{
+public:
+    virtual ~Lookup() = default;
+    virtual const RegisterSchema *schema(QAnyStringView table) const = 0;
+    /// True when the register has a record with this id.
+    virtual bool exists(const RegisterSchema &schema, qint64 id) const = 0;
+    /// Id of the record that has this value in a unique field; 0 when there is none.
+    virtual qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const = 0;
+};
+
+} // namespace binnacle

@@ -1,0 +1,103 @@
+#include "models/registers/recordfilter.h"
+
+#include "models/base/text.h"
+#include "models/registers/labels.h"
+#include "models/registers/registry.h"
+#include "models/storage/dialect.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static QString column(const RegisterSchema &schema, qsizetype field)
+{
+    return dialect::quoted(QString::fromLatin1(schema.field(field).column));
+}
+
+static QString oneOf(const QString &name, const QVariantList &values)
+{
+    return u"%1 IN (%2)"_s.arg(name, QStringList(values.size(), u"?"_s).join(u','));
+}
+
+static QString conditionSql(const RegisterSchema &schema, const RecordFilter::Condition &condition)
+{
+    const QString name = column(schema, condition.field);
+    switch (condition.op) {
+    case RecordFilter::Operator::IsOneOf:
+        return oneOf(name, condition.values);
+    case RecordFilter::Operator::IsNoneOf:
+        return u"NOT coalesce(%1, 0)"_s.arg(oneOf(name, condition.values));
+    case RecordFilter::Operator::IsBefore:
+        return name + u" < ?"_s;
+    case RecordFilter::Operator::IsFrom:
+        return name + u" >= ?"_s;
+    case RecordFilter::Operator::IsEmpty:
+        return u"coalesce(%1, '') = ''"_s.arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString searchExpression(const QString &text)
+{
+    static const QRegularExpression notInWords(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words = folded(text).split(notInWords, Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        word = u'"' % word % u"\"*";
+    }
+    return words.join(u' ');
+}
+
+static FilterQuery conditionsOf(const RegisterSchema &schema, const RecordFilter &filter)
+{
+    FilterQuery query;
+    QStringList parts;
+    for (const RecordFilter::Condition &condition : filter.conditions) {
+        parts << conditionSql(schema, condition);
+        query.values += condition.values;
+    }
+    if (const QString words = searchExpression(filter.searchText); !words.isEmpty()) {
+        parts << u"id IN (SELECT record_id FROM search_text WHERE register = ? AND id IN "
+                 "(SELECT rowid FROM search WHERE search MATCH ?))"_s;
+        query.values << schema.id() << words;
+    }
+    query.sql = parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(" AND "_L1);
+    return query;
+}
+
+static QString orderSql(const RegisterSchema &schema, const RecordFilter &filter)
+{
+    const QString direction = filter.sortOrder == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+    if (filter.sortField == RecordFilter::byId) {
+        return u" ORDER BY id "_s + direction;
+    }
+    if (filter.sortField == RecordFilter::byReference) {
+        return u" ORDER BY length(reference) %1, reference %1"_s.arg(direction);
+    }
+    const Field &field = schema.field(filter.sortField);
+    QString key = column(schema, filter.sortField);
+    if (field.type == FieldType::Reference) {
+        const RegisterSchema *target = findRegister(QLatin1StringView(field.target));
+        key = u"(SELECT %1 FROM %2 AS label WHERE label.id = %3.%4)"_s.arg(labelExpression(*target, u"label"_s),
+            dialect::quoted(target->id()), dialect::quoted(schema.id()), key);
+    }
+    // What has no value comes last, whatever the direction.
+    return u" ORDER BY %1 %2 NULLS LAST, id %2"_s.arg(key, direction);
+}
+
+FilterQuery idQuery(const RegisterSchema &schema, const RecordFilter &filter)
+{
+    FilterQuery query = conditionsOf(schema, filter);
+    query.sql = u"SELECT id FROM "_s % dialect::quoted(schema.id()) % query.sql % orderSql(schema, filter);
+    return query;
+}
+
+FilterQuery countQuery(const RegisterSchema &schema, const RecordFilter &filter)
+{
+    FilterQuery query = conditionsOf(schema, filter);
+    query.sql = u"SELECT count(*) FROM "_s % dialect::quoted(schema.id()) % query.sql;
+    return query;
+}
+
+} // namespace binnacle

@@ -1,0 +1,240 @@
+#include "models/registers/registermodel.h"
+
+#include "models/registers/codec.h"
+#include "models/registers/recordstore.h"
+#include "models/registers/registry.h"
+#include "models/storage/bulk.h"
+#include "models/storage/database.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace binnacle {
+
+static constexpr int pageSize = 256;
+static constexpr int keptPages = 64;
+
+RegisterModel::RegisterModel(Database &database, const RegisterSchema &schema, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_database(database)
+    , m_schema(schema)
+    , m_pages(keptPages)
+    , m_labels(database)
+{
+}
+
+Result<QList<qint64>> RegisterModel::readIds(const RecordFilter &filter) const
+{
+    const FilterQuery query = idQuery(m_schema, filter);
+    return selectIds(m_database, query.sql, query.values);
+}
+
+Result<> RegisterModel::setFilter(const RecordFilter &filter)
+{
+    Result<QList<qint64>> ids = readIds(filter);
+    if (!ids) {
+        return ids.error();
+    }
+    const bool isSameSet = filter.conditions == m_filter.conditions && filter.searchText == m_filter.searchText
+        && ids->size() == m_ids.size();
+    m_filter = filter;
+    if (isSameSet) {
+        reorder(*std::move(ids));
+    } else {
+        beginResetModel();
+        m_ids = *std::move(ids);
+        m_pages.clear();
+        endResetModel();
+    }
+    return {};
+}
+
+Result<> RegisterModel::refresh(const QList<qint64> &ids)
+{
+    for (const RegisterSchema *schema : allRegisters()) {
+        m_labels.forget(*schema);
+    }
+    Result<QList<qint64>> now = readIds(m_filter);
+    if (!now) {
+        return now.error();
+    }
+    replace(*std::move(now));
+    forgetPages(ids);
+    return {};
+}
+
+// A layout change, so that views keep selection, current row and scroll position by record, not by row number.
+void RegisterModel::reorder(QList<qint64> ids)
+{
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<qint64, int> rows;
+    QList<qint64> wanted;
+    for (const QModelIndex &old : before) {
+        wanted << m_ids.at(old.row());
+        rows.insert(wanted.last(), -1);
+    }
+    m_ids = std::move(ids);
+    m_pages.clear();
+    for (qsizetype row = 0; row < m_ids.size() && !rows.isEmpty(); ++row) {
+        if (const auto found = rows.find(m_ids.at(row)); found != rows.end()) {
+            *found = static_cast<int>(row);
+        }
+    }
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = rows.value(wanted.at(i), -1);
+        after << (row < 0 ? QModelIndex() : index(row, before.at(i).column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+// Most changes add or take away one run of rows; views then keep everything else as it is.
+void RegisterModel::replace(QList<qint64> ids)
+{
+    const auto [oldFirst, newFirst] = std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
+    const auto first = static_cast<int>(oldFirst - m_ids.cbegin());
+    int oldEnd = static_cast<int>(m_ids.size());
+    int newEnd = static_cast<int>(ids.size());
+    while (oldEnd > first && newEnd > first && m_ids.at(oldEnd - 1) == ids.at(newEnd - 1)) {
+        --oldEnd;
+        --newEnd;
+    }
+    if (oldEnd == first && newEnd == first) {
+        return;
+    }
+    if (m_ids.size() == ids.size()) {
+        reorder(std::move(ids));
+        return;
+    }
+    if (oldEnd > first) {
+        beginRemoveRows({}, first, oldEnd - 1);
+        m_ids.remove(first, oldEnd - first);
+        m_pages.clear();
+        endRemoveRows();
+    }
+    if (newEnd > first) {
+        beginInsertRows({}, first, newEnd - 1);
+        m_ids = std::move(ids);
+        m_pages.clear();
+        endInsertRows();
+    }
+}
+
+void RegisterModel::forgetPages(const QList<qint64> &ids)
+{
+    if (ids.isEmpty()) {
+        m_pages.clear();
+        if (!m_ids.isEmpty()) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
+    }
+    for (const qint64 id : ids) {
+        if (const int row = rowOf(id); row >= 0) {
+            m_pages.remove(row / pageSize);
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
+}
+
+int RegisterModel::rowOf(qint64 id) const
+{
+    return static_cast<int>(m_ids.indexOf(id));
+}
+
+int RegisterModel::columnOf(qsizetype field) const
+{
+    return static_cast<int>(field) + (m_schema.hasReference() ? 1 : 0);
+}
+
+int RegisterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int RegisterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnOf(m_schema.columnCount());
+}
+
+const RegisterModel::Page *RegisterModel::pageOf(int row) const
+{
+    const int number = row / pageSize;
+    if (const Page *page = m_pages.object(number)) {
+        return page;
+    }
+    const RecordStore store(m_database, m_schema);
+    const Result<QList<Record>> records = store.findAll(m_ids.mid(qsizetype(number) * pageSize, pageSize));
+    // While a long job writes, rows may be out of reach for a moment; nothing is cached then.
+    if (!records || records->size() != std::min<qsizetype>(pageSize, m_ids.size() - qsizetype(number) * pageSize)) {
+        return nullptr;
+    }
+    auto *page = new Page(*records); // owned by the cache
+    m_pages.insert(number, page);
+    return page;
+}
+
+Record RegisterModel::recordAt(int row) const
+{
+    const Page *page = pageOf(row);
+    return page ? page->at(row % pageSize) : Record::empty(m_schema);
+}
+
+QVariant RegisterModel::display(const Record &record, qsizetype field) const
+{
+    const Field &description = m_schema.field(field);
+    const Value &value = record.values.at(field);
+    if (description.type != FieldType::Reference || value.isNull()) {
+        return codec::displayText(description, value);
+    }
+    return m_labels.label(*findRegister(QLatin1StringView(description.target)), value.toLongLong());
+}
+
+QVariant RegisterModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const qsizetype field = fieldAt(index.column());
+    if (role == IdRole) {
+        return m_ids.at(index.row());
+    }
+    if (role == FieldRole) {
+        return static_cast<qlonglong>(field);
+    }
+    if (role != Qt::DisplayRole && role != ValueRole && role != Qt::EditRole) {
+        return {};
+    }
+    const Page *page = pageOf(index.row());
+    if (!page) {
+        return {};
+    }
+    const Record &record = page->at(index.row() % pageSize);
+    if (field < 0) {
+        return record.reference;
+    }
+    return role == Qt::DisplayRole ? display(record, field) : record.values.at(field);
+}
+
+QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    const qsizetype field = fieldAt(section);
+    return field < 0 ? QCoreApplication::translate("registers", "Reference") : m_schema.labelText(field);
+}
+
+void RegisterModel::sort(int column, Qt::SortOrder order)
+{
+    RecordFilter filter = m_filter;
+    const qsizetype field = fieldAt(column);
+    filter.sortField = column < 0 ? RecordFilter::byId : field < 0 ? RecordFilter::byReference : field;
+    filter.sortOrder = order;
+    std::ignore = setFilter(filter);
+}
+
+} // namespace binnacle

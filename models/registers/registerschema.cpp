@@ -1,0 +1,38 @@
+#include "models/registers/registerschema.h"
+
+#include <QCoreApplication>
+
+namespace binnacle {
+
+QString RegisterSchema::titleText() const
+{
+    return QCoreApplication::translate(table, title);
+}
+
+QString RegisterSchema::oneText() const
+{
+    return QCoreApplication::translate(table, one);
+}
+
+QString RegisterSchema::labelText(qsizetype index) const
+{
+    return QCoreApplication::translate(table, field(index).label);
+}
+
+QString RegisterSchema::helpText(qsizetype index) const
+{
+    const char *help = field(index).helpText;
+    return help ? QCoreApplication::translate(table, help) : QString();
+}
+
+qsizetype RegisterSchema::indexOf(QStringView column) const
+{
+    for (qsizetype i = 0; i < columnCount(); ++i) {
+        if (column == QLatin1StringView(field(i).column)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+} // namespace binnacle

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/base/issue.h"
+#include "models/registers/field.h"
+
+#include <QString>
+#include <span>
+
+namespace binnacle {
+
+struct Record;
+class Lookup;
+
+/// How a register is kept: see section 1 of the data dictionary.
+enum class RegisterKind {
+    List, ///< has its own page or sheet
+    Part, ///< shown inside its parent
+    Dated, ///< valid-time part, append-only by rule
+    Personal, ///< one person's marks
+};
+
+/// Which records may be deleted. Everything may be taken back by undo in the same session.
+enum class DeleteRule { Never, Draft, OnlyByUndo, Always };
+
+/// A rule that needs more than one field, beside the definition of its register. `before` is empty on entry.
+using Check = QList<Issue> (*)(const Record &before, const Record &after, const Lookup &others);
+
+/// A kind of thing kept in the document, described once. Everything generic iterates over these.
+struct RegisterSchema
+{
+    const char *table; ///< id of the register: SQL table, command-line word, key in JSON
+    const char *title; ///< "Findings", translated in the context of the table
+    const char *one; ///< "finding"
+    const char *clause;
+    const char *page; ///< entry of the rail that shows it
+    const char *prefix = nullptr; ///< of references ("F-"); null: the register has none
+    int width = 0; ///< digits of a reference
+    RegisterKind kind = RegisterKind::List;
+    DeleteRule deleteRule = DeleteRule::Never;
+    bool appendOnly = false; ///< triggers refuse update and delete
+    bool logged = true; ///< false: personal marks outside log and undo
+    std::span<const Field> fields;
+    std::span<const Field> derived = {}; ///< generated columns: read with every record, after the fields, never written
+    int label = -1; ///< the field that names a record to people; -1: its reference or number
+    Check check = nullptr;
+
+    bool hasReference() const { return prefix != nullptr; }
+    qsizetype fieldCount() const { return static_cast<qsizetype>(fields.size()); }
+    qsizetype columnCount() const { return static_cast<qsizetype>(fields.size() + derived.size()); }
+    /// A field, or beyond the last one a derived column.
+    const Field &field(qsizetype index) const
+    {
+        const auto i = static_cast<size_t>(index);
+        return i < fields.size() ? fields[i] : derived[i - fields.size()];
+    }
+    QString id() const { return QString::fromLatin1(table); }
+    QString titleText() const;
+    QString oneText() const;
+    QString labelText(qsizetype field) const;
+    QString helpText(qsizetype field) const;
+    /// -1 when there is no such column.
+    qsizetype indexOf(QStringView column) const;
+};
+
+} // namespace binnacle

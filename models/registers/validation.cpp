@@ -1,0 +1,183 @@
+#include "models/registers/validation.h"
+
+#include "models/registers/choice.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("validation", text);
+}
+
+static Issue issue(const RegisterSchema &schema, qsizetype field, const QString &text)
+{
+    return {.text = text, .registerId = schema.id(), .field = QString::fromLatin1(schema.field(field).column)};
+}
+
+// Control characters break tables and terminals; direction overrides can make a text read as another one.
+static bool isForbidden(QChar c, bool manyLines)
+{
+    const char16_t code = c.unicode();
+    const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+    const bool isAllowedControl = code == u'\t' || (manyLines && code == u'\n');
+    const bool isOverride = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return (isControl && !isAllowedControl) || isOverride;
+}
+
+static QString problemOfText(const Field &field, const QString &label, const QString &text)
+{
+    if (text.size() > field.limit) {
+        return QCoreApplication::translate("validation", "%1 is too long by %n character(s).", nullptr,
+            static_cast<int>(text.size() - field.limit))
+            .arg(label);
+    }
+    const bool manyLines = field.type == FieldType::LongText;
+    const bool hasForbidden
+        = std::any_of(text.begin(), text.end(), [&](QChar c) { return isForbidden(c, manyLines); });
+    return hasForbidden ? tr("%1 contains control characters or direction overrides. Type it again.").arg(label)
+                        : QString();
+}
+
+static QString problemOfNumber(const Field &field, const QString &label, double number)
+{
+    if (number >= field.minimum && number <= field.maximum) {
+        return {};
+    }
+    const QLocale locale;
+    const auto text = [&](double bound) { return locale.toString(bound, 'g', 6); };
+    if (field.maximum == std::numeric_limits<double>::max()) {
+        return tr("%1 must be %2 or more.").arg(label, text(field.minimum));
+    }
+    return tr("%1 must be from %2 to %3.").arg(label, text(field.minimum), text(field.maximum));
+}
+
+static QString problem(const Field &field, const QString &label, const Value &value)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+        return problemOfText(field, label, value.toString());
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::TimeOffset:
+        return problemOfNumber(field, label, value.toDouble());
+    case FieldType::Date:
+        return QDate::fromString(value.toString(), Qt::ISODate).isValid() && value.toString().size() == 10
+            ? QString()
+            : tr("%1: there is no such day.").arg(label);
+    case FieldType::Time:
+        return QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm'Z'"_s).isValid()
+            ? QString()
+            : tr("%1: there is no such time.").arg(label);
+    case FieldType::Choice:
+    case FieldType::TimePrecision:
+        return findChoiceSet(QLatin1StringView(field.target))->contains(value.toString())
+            ? QString()
+            : tr("%1: choose one from the list.").arg(label);
+    default:
+        return {};
+    }
+}
+
+static bool isBlank(const Field &field, const Value &value)
+{
+    return value.isNull() || (field.isText() && value.toString().trimmed().isEmpty());
+}
+
+std::optional<Issue> validateValue(const RegisterSchema &schema, qsizetype index, const Value &value)
+{
+    const Field &field = schema.field(index);
+    if (isBlank(field, value)) {
+        if (field.necessity == Necessity::Always && field.type != FieldType::Time) {
+            return issue(schema, index, tr("%1 is missing.").arg(schema.labelText(index)));
+        }
+        return {};
+    }
+    const QString text = problem(field, schema.labelText(index), value);
+    return text.isEmpty() ? std::nullopt : std::optional(issue(schema, index, text));
+}
+
+static std::optional<Issue> validateAmongOthers(
+    const RegisterSchema &schema, qsizetype index, const Record *before, const Record &after, const Lookup &others)
+{
+    const Field &field = schema.field(index);
+    const Value &value = after.values.at(index);
+    const bool isChanged = !before || before->values.at(index) != value;
+    if (!isChanged) {
+        return {};
+    }
+    if (before && field.isImmutable && !before->values.at(index).isNull()) {
+        return issue(schema, index, tr("%1 never changes after entry.").arg(schema.labelText(index)));
+    }
+    if (value.isNull()) {
+        return {};
+    }
+    if (field.type == FieldType::Reference && value.toLongLong() > 0) {
+        const RegisterSchema *target = others.schema(QLatin1StringView(field.target));
+        if (!others.exists(*target, value.toLongLong())) {
+            return issue(schema, index,
+                tr("%1 refers to a record that does not exist. Choose another one.").arg(schema.labelText(index)));
+        }
+    }
+    if (field.isUnique) {
+        const qint64 holder = others.findUnique(schema, index, value);
+        if (holder != 0 && holder != after.id) {
+            return issue(schema, index,
+                tr("%1 “%2” is in use already.").arg(schema.labelText(index), value.toString()));
+        }
+    }
+    return {};
+}
+
+// A time is whole or not there: the UTC text, its offset, and a precision other than unknown belong together.
+static std::optional<Issue> validateTime(const RegisterSchema &schema, qsizetype index, const Record &record)
+{
+    const Value &at = record.values.at(index);
+    const Value &offset = record.values.at(index + 1);
+    const Value &precision = record.values.at(index + 2);
+    const bool isKnown = !precision.isNull() && precision.toString() != u"unknown";
+    if (precision.isNull() && at.isNull() && schema.field(index).necessity == Necessity::Always) {
+        return issue(schema, index, tr("%1 is missing.").arg(schema.labelText(index)));
+    }
+    if (at.isNull() == offset.isNull() && at.isNull() != isKnown) {
+        return {};
+    }
+    return issue(schema, index,
+        tr("%1: give time, offset and precision together, or “unknown” alone.").arg(schema.labelText(index)));
+}
+
+QList<Issue> validate(
+    const RegisterSchema &schema, const Record *before, const Record &after, const Lookup &others)
+{
+    QList<Issue> issues;
+    const auto add = [&](const std::optional<Issue> &found) {
+        if (found) {
+            issues.append(*found);
+            issues.last().recordId = after.id;
+        }
+    };
+    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
+        std::optional<Issue> found = validateValue(schema, i, after.values.at(i));
+        if (!found) {
+            found = validateAmongOthers(schema, i, before, after, others);
+        }
+        if (!found && schema.field(i).type == FieldType::Time) {
+            found = validateTime(schema, i, after);
+        }
+        add(found);
+    }
+    if (issues.isEmpty() && schema.check) {
+        issues = schema.check(before ? *before : Record::empty(schema), after, others);
+    }
+    return issues;
+}
+
+} // namespace binnacle
