@@ -1,6 +1,7 @@
 #include "models/registers/recordstore.h"
 
 #include "models/registers/codec.h"
+#include "models/registers/insertsql.h"
 #include "models/storage/database.h"
 #include "models/storage/dialect.h"
 #include "models/storage/query.h"
@@ -127,19 +128,6 @@ Result<qint64> RecordStore::count() const
     const Result<QVariant> count
         = selectValue(m_database, u"SELECT count(*) FROM %1"_s.arg(dialect::quoted(m_schema.id())));
     return count ? Result<qint64>(count->toLongLong()) : Result<qint64>(count.error());
-}
-
-static QString insertSql(const RegisterSchema &schema)
-{
-    QStringList columns {u"\"id\""_s, u"\"revision\""_s, u"\"origin\""_s};
-    if (schema.hasReference()) {
-        columns << u"\"reference\""_s;
-    }
-    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
-        columns << quotedColumn(schema.field(i));
-    }
-    const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(dialect::quoted(schema.id()), columns.join(u','), marks);
 }
 
 static void bindValues(Query &query, const RegisterSchema &schema, const Record &record)

@@ -31,7 +31,7 @@ static Result<> copyPages(sqlite3 *to, sqlite3 *from, const Progress &progress)
     }
     sqlite3_backup_finish(copy);
     if (!isWanted) {
-        return dialect::errorFrom(SQLITE_INTERRUPT, {});
+        return dialect::cancelled();
     }
     return step == SQLITE_DONE ? Result<>() : Result<>(dialect::errorFrom(step, {}));
 }

@@ -95,33 +95,36 @@ qint64 BulkStatement::insertedId() const
     return sqlite3_last_insert_rowid(m_database.handle());
 }
 
+Result<bool> BulkStatement::next()
+{
+    const int step = sqlite3_step(m_statement);
+    if (step == SQLITE_ROW || step == SQLITE_DONE) {
+        return step == SQLITE_ROW;
+    }
+    return dialect::lastError(m_database.handle());
+}
+
+qint64 BulkStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
 Result<QList<qint64>> selectIds(const Database &database, const QString &sql, const QVariantList &values)
 {
-    const QByteArray text = sql.toUtf8();
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(
-            database.handle(), text.constData(), static_cast<int>(text.size()), &statement, nullptr)
-        != SQLITE_OK) {
-        return dialect::lastError(database.handle());
+    Result<BulkStatement> statement = BulkStatement::prepare(database, sql);
+    if (!statement) {
+        return statement.error();
     }
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> owner(statement, &sqlite3_finalize);
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const QByteArray bound = values.at(i).toString().toUtf8();
-        const bool isNumber = values.at(i).typeId() == QMetaType::LongLong || values.at(i).typeId() == QMetaType::Int;
-        const int position = static_cast<int>(i) + 1;
-        if (isNumber) {
-            sqlite3_bind_int64(statement, position, values.at(i).toLongLong());
-        } else {
-            sqlite3_bind_text(
-                statement, position, bound.constData(), static_cast<int>(bound.size()), SQLITE_TRANSIENT);
-        }
+        statement->bind(static_cast<int>(i) + 1, values.at(i));
     }
     QList<qint64> ids;
-    int step = SQLITE_ROW;
-    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
-        ids.append(sqlite3_column_int64(statement, 0));
+    Result<bool> more = statement->next();
+    while (more && *more) {
+        ids.append(statement->integer(0));
+        more = statement->next();
     }
-    return step == SQLITE_DONE ? Result<QList<qint64>>(ids) : Result<QList<qint64>>(dialect::lastError(database.handle()));
+    return more ? Result<QList<qint64>>(ids) : Result<QList<qint64>>(more.error());
 }
 
 } // namespace binnacle

@@ -34,7 +34,11 @@ public:
     /// By the kind of the value; an invalid one is NULL.
     void bind(int position, const QVariant &value);
 
+    /// Runs to the end and is ready to be bound again.
     Result<> run();
+    /// For statements that give rows: false at the end.
+    Result<bool> next();
+    qint64 integer(int column) const;
     qint64 insertedId() const;
 
 private:

@@ -94,6 +94,11 @@ Error errorFrom(sqlite3 *handle, const QSqlError &error)
     return errorFrom(code, error.text());
 }
 
+Error cancelled()
+{
+    return errorFrom(SQLITE_INTERRUPT, {});
+}
+
 Error lastError(sqlite3 *handle)
 {
     return errorFrom(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));

@@ -22,6 +22,8 @@ QString quoted(QStringView name);
 /// What an SQLite result code means to a person.
 Error errorFrom(int code, const QString &detail);
 Error errorFrom(sqlite3 *handle, const QSqlError &error);
+/// Long work that was asked to stop.
+Error cancelled();
 /// The error of the last call on this connection.
 Error lastError(sqlite3 *handle);
 

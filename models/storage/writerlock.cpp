@@ -19,6 +19,11 @@ bool WriterLock::tryTake()
     return m_lock->tryLock();
 }
 
+bool WriterLock::isTaken() const
+{
+    return m_lock->isLocked();
+}
+
 bool WriterLock::takeOver()
 {
     return m_lock->removeStaleLockFile() && tryTake();

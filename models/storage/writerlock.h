@@ -10,9 +10,9 @@ namespace binnacle {
 /// Who has a document open for writing: a claim of the lock file beside it.
 struct LockHolder
 {
-    QString account;
-    QString host;
-    QDateTime since;
+    QString account = {};
+    QString host = {};
+    QDateTime since = {};
     bool isElsewhere = false; ///< on another computer: whether it still runs cannot be seen from here
 };
 
@@ -24,6 +24,7 @@ public:
     explicit WriterLock(const QString &documentPath);
 
     bool tryTake();
+    bool isTaken() const;
     /// For a lock of another computer, after asking.
     bool takeOver();
     /// False: the folder cannot be written, so nobody can lock there.

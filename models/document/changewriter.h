@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/base/issue.h"
+#include "models/base/result.h"
+#include "models/document/change.h"
+#include "models/registers/recordstore.h"
+
+#include <QHash>
+#include <memory>
+
+namespace binnacle {
+
+class Database;
+
+/// The stores of all registers over one connection, made when first asked for.
+class Stores
+{
+public:
+    explicit Stores(Database &database)
+        : m_database(database)
+    {
+    }
+    RecordStore &of(const RegisterSchema &schema);
+    void forgetHighestReferences();
+
+private:
+    Database &m_database;
+    QHash<const RegisterSchema *, std::shared_ptr<RecordStore>> m_stores;
+};
+
+/// Carries out the edits of one change: checks that each row is still what the change speaks of, validates, writes.
+/// Runs inside a transaction of the caller, who rolls back when it fails.
+class ChangeWriter
+{
+public:
+    ChangeWriter(Database &database, Stores &stores)
+        : m_database(database)
+        , m_stores(stores)
+    {
+    }
+
+    Result<QList<AppliedRow>> write(const Change &change);
+    /// What validation said about all rows, warnings included; after write().
+    const QList<Issue> &issues() const { return m_issues; }
+
+private:
+    Result<AppliedRow> insert(const RowEdit &edit);
+    Result<AppliedRow> update(const RowEdit &edit);
+    Result<AppliedRow> remove(const RowEdit &edit);
+    Result<> check(const RegisterSchema &schema, const Record *before, const Record &after);
+    QMap<qsizetype, Value> withRealIds(const RowEdit &edit) const;
+
+    Database &m_database;
+    Stores &m_stores;
+    QList<Issue> m_issues;
+    QHash<qint64, qint64> m_realIds; ///< of rows that were referred to by a stand-in
+};
+
+} // namespace binnacle

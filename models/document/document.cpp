@@ -1,0 +1,244 @@
+#include "models/document/document.h"
+
+#include "models/document/changecommand.h"
+#include "models/document/opening.h"
+#include "models/document/search.h"
+#include "models/registers/registry.h"
+#include "models/storage/backgroundreader.h"
+#include "models/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QThread>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static constexpr int busyTries = 2000;
+static constexpr unsigned long busyPause = 2; // milliseconds
+
+/// Called by SQLite when a commit waits for a reader: ours is asked to stop, others get a moment.
+static int makeRoom(void *readerOfDocument, int tries)
+{
+    const auto &reader = *static_cast<const std::unique_ptr<BackgroundReader> *>(readerOfDocument);
+    if (reader) {
+        reader->interrupt();
+    }
+    QThread::msleep(busyPause);
+    return tries < busyTries;
+}
+
+Document::Document(const QString &path, std::unique_ptr<Database> database, const Clock &clock)
+    : m_lock(path)
+    , m_database(std::move(database))
+    , m_clock(clock)
+    , m_stores(*m_database)
+{
+    sqlite3_busy_handler(m_database->handle(), makeRoom, &m_reader);
+}
+
+Document::~Document()
+{
+    m_job.reset();
+    sqlite3_busy_handler(m_database->handle(), nullptr, nullptr);
+}
+
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Clock &clock)
+{
+    Result<std::unique_ptr<Database>> database = createEmpty(path, clock);
+    if (!database) {
+        return database.error();
+    }
+    database->reset();
+    return open(path, Mode::ReadWrite, clock);
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Mode mode, const Clock &clock)
+{
+    WriterLock lock(path);
+    Access access = mode == Mode::ReadOnly ? Access::AsAsked : Access::Writable;
+    const QFileInfo file(path);
+    if (access == Access::Writable && file.isFile()) {
+        const bool canWrite = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+        access = !canWrite || (!lock.tryTake() && !lock.isPossible()) ? Access::ReadOnlyPlace
+            : lock.isTaken()                                          ? Access::Writable
+                                                                      : Access::OpenElsewhere;
+    }
+    Result<OpenedFile> opened = openChecked(path, access == Access::Writable, clock);
+    if (!opened) {
+        return opened.error();
+    }
+    std::unique_ptr<Document> document(new Document(path, std::move(opened->database), clock));
+    document->m_lock = std::move(lock);
+    document->m_access = opened->outcome == MigrationOutcome::NewerReadable ? Access::NewerVersion : access;
+    return document;
+}
+
+QString Document::path() const
+{
+    return m_database->path();
+}
+
+QString Document::accessText() const
+{
+    switch (m_access) {
+    case Access::Writable:
+    case Access::AsAsked:
+        return {};
+    case Access::ReadOnlyPlace:
+        return tr("This document can be read here, but not changed: the file or its folder is write-protected.");
+    case Access::NewerVersion:
+        return tr("This document was made by a newer Binnacle. It can be read here, but not changed.");
+    case Access::OpenElsewhere: {
+        const LockHolder holder = lockHolder();
+        return tr("%1 on %2 has this document open since %3. It can be read here, but not changed.")
+            .arg(holder.account, holder.host, QLocale().toString(holder.since, QLocale::ShortFormat));
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString Document::meta(const QString &key) const
+{
+    return readMeta(*m_database, key);
+}
+
+QDate Document::asOf() const
+{
+    const QDate pinned = QDate::fromString(meta(u"as_of"_s), Qt::ISODate);
+    return pinned.isValid() ? pinned : m_clock.today();
+}
+
+Result<AppliedChange> Document::apply(const Change &change)
+{
+    Result<AppliedChange> applied = write(change);
+    if (!applied) {
+        return applied;
+    }
+    if (applied->isUndoable()) {
+        m_undoStack.push(new ChangeCommand( // owned by the stack
+            *applied, [this](const Change &opposite) { return write(opposite); },
+            [this](const Error &error) { emit refused(error); }));
+    } else {
+        m_undoStack.clear();
+    }
+    return applied;
+}
+
+static QString kindName(Change::Kind kind)
+{
+    return kind == Change::Kind::Change ? u"change"_s : kind == Change::Kind::Undo ? u"undo"_s : u"redo"_s;
+}
+
+Result<AppliedChange> Document::write(const Change &change)
+{
+    m_issues.clear();
+    if (!isWritable()) {
+        return Error {m_isBusy ? Error::Code::Locked : Error::Code::ReadOnly,
+            m_isBusy ? tr("The document is busy. Try again when the work in the status bar is done.") : accessText()};
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const Result<QList<AppliedRow>> rows = writeRows(change);
+    if (!rows) {
+        m_stores.forgetHighestReferences();
+        return rows.error();
+    }
+    const LogEntry entry {.madeAt = m_clock.now(),
+        .author = m_author,
+        .kind = kindName(change.kind()),
+        .title = change.title(),
+        .undoesId = change.undoesId(),
+        .rows = *rows};
+    const Result<qint64> id = ChangeLog(*m_database).append(entry);
+    const Result<> committed = id ? transaction->commit() : Result<>(id.error());
+    if (!committed) {
+        m_stores.forgetHighestReferences();
+        return committed.error();
+    }
+    tell(*rows);
+    return AppliedChange {*id, change.title(), *rows};
+}
+
+Result<QList<AppliedRow>> Document::writeRows(const Change &change)
+{
+    ChangeWriter writer(*m_database, m_stores);
+    Result<QList<AppliedRow>> rows = writer.write(change);
+    m_issues = writer.issues();
+    if (!rows) {
+        return rows;
+    }
+    SearchIndex index(*m_database);
+    for (const AppliedRow &row : *rows) {
+        const Result<> done = row.after ? index.replace(*row.schema, *row.after)
+                                        : index.remove(*row.schema, row.before->id);
+        if (!done) {
+            return done.error();
+        }
+    }
+    return rows;
+}
+
+void Document::tell(const QList<AppliedRow> &rows)
+{
+    QMap<const RegisterSchema *, QList<qint64>> ids;
+    for (const AppliedRow &row : rows) {
+        ids[row.schema] << (row.after ? row.after->id : row.before->id);
+    }
+    for (const auto &[schema, list] : ids.asKeyValueRange()) {
+        emit changed(*schema, list);
+    }
+}
+
+BackgroundReader &Document::reader()
+{
+    if (!m_reader) {
+        m_reader = std::make_unique<BackgroundReader>(path());
+    }
+    return *m_reader;
+}
+
+LongJob *Document::startJob(LongJob::Access access, LongJob::Work work)
+{
+    if (m_isBusy || (access == LongJob::Access::Writing && !isWritable())) {
+        return nullptr;
+    }
+    m_job = std::make_unique<LongJob>(path(), access, std::move(work));
+    connect(m_job.get(), &LongJob::finished, this, [this] { jobIsDone(); });
+    setBusy(true);
+    m_job->start();
+    return m_job.get();
+}
+
+Result<> Document::runJob(const LongJob::Work &work, const Progress &progress)
+{
+    const Result<> result = work(*m_database, progress);
+    jobIsDone();
+    return result;
+}
+
+void Document::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    if (m_reader) {
+        m_reader->setPaused(busy);
+    }
+    emit busyChanged(busy);
+}
+
+void Document::jobIsDone()
+{
+    m_stores.forgetHighestReferences();
+    m_undoStack.clear();
+    setBusy(false);
+    for (const RegisterSchema *schema : allRegisters()) {
+        emit changed(*schema, {});
+    }
+}
+
+} // namespace binnacle

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/storage/database.h"
+#include "models/storage/migrator.h"
+
+namespace binnacle {
+
+/// A connection to a file that was found to be a whole document of ours.
+struct OpenedFile
+{
+    std::unique_ptr<Database> database;
+    MigrationOutcome outcome = MigrationOutcome::UpToDate;
+};
+
+/// Opens a file safely even when it is hostile: size and header first, then the version, then every schema object
+/// against the migrations of this program. Migrates when `writable`.
+Result<OpenedFile> openChecked(const QString &path, bool writable, const Clock &clock);
+
+/// A new, empty document at this program's version. Nothing is left behind when it fails.
+Result<std::unique_ptr<Database>> createEmpty(const QString &path, const Clock &clock);
+
+/// Facts of the document as a whole.
+QString readMeta(const Database &database, const QString &key);
+Result<> writeMeta(const Database &database, const QString &key, const QString &value);
+
+} // namespace binnacle

@@ -1,0 +1,64 @@
+#include "models/document/verification.h"
+
+#include "models/document/chainverifier.h"
+#include "models/document/rowverifier.h"
+#include "models/registers/registry.h"
+#include "models/storage/migrator.h"
+#include "models/storage/query.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("verification", text);
+}
+
+static Result<> verifyFile(const Database &database, VerificationReport &report)
+{
+    Query pages(database, u"PRAGMA integrity_check(20)"_s);
+    if (Result<> done = pages.exec(); !done) {
+        return done;
+    }
+    while (pages.next()) {
+        if (pages.text(0) != u"ok") {
+            report.findings << tr("The file is damaged: %1.").arg(pages.text(0));
+        }
+    }
+    Query references(database, u"PRAGMA foreign_key_check"_s);
+    if (Result<> done = references.exec(); !done) {
+        return done;
+    }
+    while (references.next()) {
+        report.findings << tr("%1 %2 refers to a record that does not exist.").arg(references.text(0)).arg(references.integer(1));
+    }
+    for (const QString &name : schemaDifferences(database)) {
+        report.findings << tr("The structure of the document was altered: %1.").arg(name);
+    }
+    return {};
+}
+
+Result<VerificationReport> verifyDocument(Database &database, const Progress &progress)
+{
+    VerificationReport report;
+    if (Result<> done = verifyFile(database, report); !done) {
+        return done.error();
+    }
+    if (Result<> done = verifyChain(database, report); !done) {
+        return done.error();
+    }
+    for (const RegisterSchema *schema : allRegisters()) {
+        if (!schema->logged) {
+            continue;
+        }
+        if (Result<> done = RowVerifier(database, *schema, report).run(progress); !done) {
+            return done.error();
+        }
+    }
+    return report;
+}
+
+} // namespace binnacle

@@ -1,0 +1,31 @@
+#include "models/registers/databaselookup.h"
+
+#include "models/registers/recordstore.h"
+#include "models/registers/registry.h"
+#include "models/storage/database.h"
+#include "models/storage/dialect.h"
+#include "models/storage/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+const RegisterSchema *DatabaseLookup::schema(QAnyStringView table) const
+{
+    return findRegister(table);
+}
+
+bool DatabaseLookup::exists(const RegisterSchema &schema, qint64 id) const
+{
+    const Result<QVariant> found
+        = selectValue(m_database, u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(dialect::quoted(schema.id())), {id});
+    return found && !found->isNull();
+}
+
+qint64 DatabaseLookup::findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const
+{
+    const Result<qint64> id = RecordStore(m_database, schema).findByValue(field, value);
+    return id ? *id : 0;
+}
+
+} // namespace binnacle

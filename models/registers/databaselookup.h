@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/registers/record.h"
+
+namespace binnacle {
+
+class Database;
+
+/// Lookup in a document.
+class DatabaseLookup final : public Lookup
+{
+public:
+    explicit DatabaseLookup(Database &database)
+        : m_database(database)
+    {
+    }
+
+    const RegisterSchema *schema(QAnyStringView table) const override;
+    bool exists(const RegisterSchema &schema, qint64 id) const override;
+    qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const override;
+
+private:
+    Database &m_database;
+};
+
+} // namespace binnacle

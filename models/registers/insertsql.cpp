@@ -1,0 +1,24 @@
+#include "models/registers/insertsql.h"
+
+#include "models/storage/dialect.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+QString insertSql(const RegisterSchema &schema)
+{
+    QStringList columns {u"\"id\""_s, u"\"revision\""_s, u"\"origin\""_s};
+    if (schema.hasReference()) {
+        columns << u"\"reference\""_s;
+    }
+    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
+        columns << dialect::quoted(QString::fromLatin1(schema.field(i).column));
+    }
+    const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(dialect::quoted(schema.id()), columns.join(u','), marks);
+}
+
+} // namespace binnacle
