@@ -1,8 +1,12 @@
 #include "app/console.h"
 
+#include <QLoggingCategory>
 #include <cstdio>
 
 namespace binnacle::console {
+
+/// Details for those who look after the program: QT_LOGGING_RULES="binnacle.details=true"
+Q_LOGGING_CATEGORY(details, "binnacle.details", QtWarningMsg)
 
 static void write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -28,6 +32,7 @@ void complain(const QString &line)
 ExitCode fail(const Error &error)
 {
     complain(error.message);
+    qCDebug(details).noquote() << error.detail;
     return exitCodeOf(error.code);
 }
 

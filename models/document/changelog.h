@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/document/author.h"
 #include "models/document/change.h"
 
 #include <QDateTime>
@@ -8,13 +9,6 @@
 namespace binnacle {
 
 class Database;
-
-/// Who made a change: a person picked once per computer, and the account of the operating system. Both are claims.
-struct Author
-{
-    qint64 personId = 0; ///< 0: nobody was picked
-    QString account = {};
-};
 
 /// Rows that an import added, with consecutive ids.
 struct ImportedBlock

@@ -35,6 +35,7 @@ Document::Document(const QString &path, std::unique_ptr<Database> database, cons
     : m_lock(path)
     , m_database(std::move(database))
     , m_clock(clock)
+    , m_author {.account = operatingSystemAccount()}
     , m_stores(*m_database)
 {
     sqlite3_busy_handler(m_database->handle(), makeRoom, &m_reader);
