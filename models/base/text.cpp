@@ -1,17 +1,103 @@
 #include "models/base/text.h"
 
+#include <QChar>
+#include <QList>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace binnacle {
 
-QString folded(const QString &text)
+namespace {
+
+bool isBidiControl(QChar c)
 {
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+}
+
+bool isMarkOrFormat(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
+        || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
+}
+
+/// Letters with a stroke and ligatures have no decomposition in Unicode, yet people search without them.
+QStringView withoutStroke(char32_t c)
+{
+    switch (c) {
+    case U'ł':
+        return u"l";
+    case U'ø':
+        return u"o";
+    case U'đ':
+        return u"d";
+    case U'ħ':
+        return u"h";
+    case U'ŧ':
+        return u"t";
+    case U'ı':
+        return u"i";
+    case U'æ':
+        return u"ae";
+    case U'œ':
+        return u"oe";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; })) {
+        return text.toString().toLower().simplified(); // most texts; the long way gives the same
+    }
+    // Twice, because folding can give characters that decompose (U+0130, U+1E9E).
+    const QString once = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed = once.normalized(QString::NormalizationForm_KD);
     QString result;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (!c.isMark()) {
-            result += c;
+    result.reserve(decomposed.size());
+    for (const char32_t c : decomposed.toUcs4()) {
+        if (isMarkOrFormat(c)) {
+            continue;
+        }
+        if (const QStringView letters = withoutStroke(c); !letters.isEmpty()) {
+            result += letters;
+        } else {
+            result += QChar::fromUcs4(c);
         }
     }
-    return result.toCaseFolded().simplified();
+    return result.simplified();
+}
+
+qsizetype forbiddenCharacterAt(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isControl(c) || isBidiControl(c) || (c.isSurrogate() && !isPair)) {
+            return i;
+        }
+        i += isPair ? 1 : 0;
+    }
+    return -1;
+}
+
+bool isPlainText(QStringView text)
+{
+    return forbiddenCharacterAt(text) < 0;
+}
+
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
 }
 
 } // namespace binnacle
