@@ -1,12 +1,12 @@
 #include "models/registers/validation.h"
 
+#include "models/base/text.h"
 #include "models/registers/choice.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +22,6 @@ static Issue issue(const RegisterSchema &schema, qsizetype field, const QString 
     return {.text = text, .registerId = schema.id(), .field = QString::fromLatin1(schema.field(field).column)};
 }
 
-// Control characters break tables and terminals; direction overrides can make a text read as another one.
-static bool isForbidden(QChar c, bool manyLines)
-{
-    const char16_t code = c.unicode();
-    const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
-    const bool isAllowedControl = code == u'\t' || (manyLines && code == u'\n');
-    const bool isOverride = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-    return (isControl && !isAllowedControl) || isOverride;
-}
-
 static QString problemOfText(const Field &field, const QString &label, const QString &text)
 {
     if (text.size() > field.limit) {
@@ -39,11 +29,11 @@ static QString problemOfText(const Field &field, const QString &label, const QSt
             static_cast<int>(text.size() - field.limit))
             .arg(label);
     }
-    const bool manyLines = field.type == FieldType::LongText;
-    const bool hasForbidden
-        = std::any_of(text.begin(), text.end(), [&](QChar c) { return isForbidden(c, manyLines); });
-    return hasForbidden ? tr("%1 contains control characters or direction overrides. Type it again.").arg(label)
-                        : QString();
+    if (!isPlainText(text)) {
+        return tr("%1 contains control characters or direction overrides. Type it again.").arg(label);
+    }
+    const bool isOneLine = field.type == FieldType::Text;
+    return isOneLine && text.contains(u'\n') ? tr("%1 must be one line.").arg(label) : QString();
 }
 
 static QString problemOfNumber(const Field &field, const QString &label, double number)
