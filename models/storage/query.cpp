@@ -81,12 +81,24 @@ Result<QVariant> selectValue(const Database &database, const QString &sql, const
     return query.next() ? query.value(0) : QVariant();
 }
 
-QString namedQuery(const QString &name)
+static QString queryFile(const QString &name)
 {
     QFile file(u":/queries/%1.sql"_s.arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "namedQuery", qPrintable(name));
     return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString namedQuery(const QString &name)
+{
+    static constexpr auto include = "-- include: "_L1;
+    QStringList lines = queryFile(name).split(u'\n');
+    for (QString &line : lines) {
+        if (line.startsWith(include)) {
+            line = queryFile(line.mid(include.size()));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace binnacle

@@ -44,7 +44,7 @@ private:
 Result<> execute(const Database &database, const QString &sql, const QVariantList &values = {});
 /// The first column of the first row; null when there is no row.
 Result<QVariant> selectValue(const Database &database, const QString &sql, const QVariantList &values = {});
-/// Text of resources/queries/NAME.sql.
+/// Text of resources/queries/NAME.sql; a line `-- include: OTHER` stands for the text of another one.
 QString namedQuery(const QString &name);
 
 } // namespace binnacle
