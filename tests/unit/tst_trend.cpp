@@ -104,6 +104,7 @@ void TestTrend::forecastsOnlyWithEnoughReadingsAndASignificantTrend_data()
     QTest::newRow("eight rising") << rising.first(8) << true;
     QTest::newRow("seven rising") << QList<double>{1, 2, 3, 4, 5, 6, 7} << false;
     QTest::newRow("twelve without direction") << QList<double>{70, 69, 71, 70, 72, 69, 70, 71, 70, 69, 71, 70} << false;
+    QTest::newRow("eight that rise no more than by chance") << QList<double>{1, 3, 2, 5, 4, 2, 6, 4} << false;
     QTest::newRow("one") << QList<double>{1} << false;
 }
 
