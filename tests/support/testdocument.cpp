@@ -75,6 +75,7 @@ bool tamper(const QString &path, const QString &sql)
     sqlite3 *handle = nullptr;
     bool isDone = sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
     char *error = nullptr;
+    sqlite3_exec(handle, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
     isDone = isDone && sqlite3_exec(handle, sql.toUtf8().constData(), nullptr, nullptr, &error) == SQLITE_OK;
     if (error) {
         qWarning("%s", error);
