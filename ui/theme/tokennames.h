@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QLatin1StringView>
+
+#include <span>
+
+namespace binnacle {
+
+/// A token and its name: the style sheet asks for colors by name, the tests walk all of them.
+struct TokenName
+{
+    QLatin1StringView name;
+    QColor Tokens::*color;
+};
+
+std::span<const TokenName> tokenNames();
+
+/// Null when there is no such token.
+const QColor *tokenByName(const Tokens &tokens, QStringView name);
+
+} // namespace binnacle
