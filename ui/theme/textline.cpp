@@ -7,12 +7,10 @@
 #include <cmath>
 
 namespace binnacle {
-namespace {
 
-/// The lines of the text as strings; the last allowed one holds the rest, elided.
-QStringList breakLines(const QString &text, const QFont &font, qreal width, int maxLines)
+QStringList wrapLines(const QString &text, TextRole role, qreal width, int maxLines)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(text, font(role));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -25,15 +23,13 @@ QStringList breakLines(const QString &text, const QFont &font, qreal width, int 
         line.setLineWidth(width);
         const bool isLast = maxLines > 0 && lines.size() == maxLines - 1;
         const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
-        lines << (isLast ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width) : rest);
+        lines << (isLast ? QFontMetricsF(font(role)).elidedText(rest, Qt::ElideRight, width) : rest);
         if (isLast)
             break;
     }
     layout.endLayout();
     return lines;
 }
-
-} // namespace
 
 qreal baselineIn(const QRectF &box, const QFont &font)
 {
@@ -74,7 +70,7 @@ void drawBlock(QPainter &painter, const QRectF &box, const QString &text, TextRo
 {
     const qreal line = lineHeight(role);
     QRectF row(box.left(), box.top(), box.width(), line);
-    for (const QString &part : breakLines(text, font(role), box.width(), maxLines)) {
+    for (const QString &part : wrapLines(text, role, box.width(), maxLines)) {
         drawLine(painter, row, part, role, color, alignment);
         row.translate(0, line);
     }
@@ -82,7 +78,7 @@ void drawBlock(QPainter &painter, const QRectF &box, const QString &text, TextRo
 
 int blockHeight(const QString &text, TextRole role, qreal width, int maxLines)
 {
-    return int(breakLines(text, font(role), width, maxLines).size()) * lineHeight(role);
+    return int(wrapLines(text, role, width, maxLines).size()) * lineHeight(role);
 }
 
 } // namespace binnacle

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPainter>
 #include <QString>
+#include <QStringList>
 
 namespace binnacle {
 
@@ -17,6 +18,9 @@ qreal textWidth(const QString &text, TextRole role);
 /// follow the direction of the painter; add AlignAbsolute to keep the side.
 void drawLine(QPainter &painter, const QRectF &box, const QString &text, TextRole role, const QColor &color,
     Qt::Alignment alignment = Qt::AlignLeft);
+
+/// The text broken at words into lines of this width; the last of `maxLines` holds the rest, elided (0: no limit).
+QStringList wrapLines(const QString &text, TextRole role, qreal width, int maxLines = 0);
 
 /// Several lines at the line height of the role, broken at words; the last of `maxLines` is elided (0: no limit).
 void drawBlock(QPainter &painter, const QRectF &box, const QString &text, TextRole role, const QColor &color,

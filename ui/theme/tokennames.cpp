@@ -1,5 +1,7 @@
 #include "ui/theme/tokennames.h"
 
+#include "ui/theme/blend.h"
+
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
@@ -72,6 +74,14 @@ const QColor *tokenByName(const Tokens &tokens, QStringView name)
             return &(tokens.*entry.color);
     }
     return nullptr;
+}
+
+Tokens faded(const Tokens &tokens, float share)
+{
+    Tokens result = tokens;
+    for (const TokenName &entry : tokenNames())
+        result.*entry.color = blend(tokens.*entry.color, tokens.surface, share);
+    return result;
 }
 
 } // namespace binnacle

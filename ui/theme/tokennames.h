@@ -20,4 +20,7 @@ std::span<const TokenName> tokenNames();
 /// Null when there is no such token.
 const QColor *tokenByName(const Tokens &tokens, QStringView name);
 
+/// All tokens mixed with the surface, `share` of each kept: for what is shown but not meant.
+Tokens faded(const Tokens &tokens, float share);
+
 } // namespace binnacle
