@@ -83,11 +83,18 @@ QLayout *marks(const Theme &theme)
     row->addWidget(new QCheckBox(u"Two-sided"_s));
     row->addWidget(radio);
     row->addWidget(new QRadioButton(u"Screen"_s));
+    row->addStretch();
+    return row;
+}
+
+QLayout *grades(const Theme &theme)
+{
+    auto *row = new QHBoxLayout;
     auto *grades = new SegmentedControl(theme);
     grades->setChoices({u"Major"_s, u"Minor"_s, u"Observation"_s, u"Opportunity"_s, u"Strength"_s});
     grades->setCurrent(1);
-    row->addWidget(grades);
     row->addStretch();
+    row->addWidget(grades);
     return row;
 }
 
@@ -102,6 +109,7 @@ QWidget *controlsSheet(const Theme &theme)
     column->addLayout(buttons(theme));
     column->addLayout(fields());
     column->addLayout(marks(theme));
+    column->addLayout(grades(theme));
     auto *text = new QPlainTextEdit(
         u"Add service accounts to the leaver checklist.\nAlert when an archive job fails twice.\n\n\n\n\n\n"_s);
     text->setFixedHeight(72);

@@ -62,6 +62,7 @@ QTableView *makeTable(const Theme &theme, QWidget *parent)
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QList<int> widths{122, 196, 120, 92, 90, 114};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);

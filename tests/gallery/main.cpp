@@ -20,6 +20,8 @@ namespace {
 void save(QWidget *made, const QString &path)
 {
     const std::unique_ptr<QWidget> sheet(made);
+    sheet->setFocusPolicy(Qt::StrongFocus);
+    sheet->setFocus();
     sheet->show();
     if (auto *field = sheet->findChild<QLineEdit *>(u"focused"_s)) {
         sheet->activateWindow();

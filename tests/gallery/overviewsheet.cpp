@@ -71,6 +71,7 @@ void addShell(Sheet &sheet, bool isCompact)
     header->setTitle(u"Overview"_s);
     header->setSubtitle(u"Third-quarter management review 2026"_s);
     auto *compare = new QComboBox;
+    compare->setFixedHeight(32);
     compare->addItem(u"Compare with last review"_s);
     header->addTool(compare);
     header->addTool(new Button(theme, Button::Kind::Normal, isCompact ? QString() : u"Print pack"_s, u"print"_s));
@@ -87,17 +88,17 @@ void addShell(Sheet &sheet, bool isCompact)
 void addAnswer(Sheet &sheet)
 {
     PanelFrame *panel = sheet.panel({204, 102, 908, 136});
-    auto *compass = sheet.put(new FigureWidget(sheet.theme()), {8, 4, 128, 128}, panel);
+    auto *compass = sheet.put(new FigureWidget(sheet.theme()), {9, 4, 128, 128}, panel);
     compass->setFigure(gallery::compass(), u"Compass of eight"_s, u"Four of eight within appetite."_s);
-    sheet.text(panel, {150, 11, 500, 18}, u"Are we in control?"_s, TextRole::Body, &Tokens::muted);
-    sheet.text(panel, {150, 30, 560, 31}, u"Mostly. Patching and late actions need a decision."_s, TextRole::Headline,
+    sheet.text(panel, {151, 11, 500, 18}, u"Are we in control?"_s, TextRole::Body, &Tokens::muted);
+    sheet.text(panel, {151, 30, 560, 31}, u"Mostly. Patching and late actions need a decision."_s, TextRole::Headline,
         &Tokens::text);
     sheet
-        .text(panel, {150, 65, 552, 60},
+        .text(panel, {151, 65, 552, 60},
             u"Incidents have been lower since June, by more than chance. Critical patching has slipped for three "
             u"months. "
             "No restore test is on record since June, so we cannot say whether backups work."_s,
-            TextRole::Reading, &Tokens::text2)
+            TextRole::Answering, &Tokens::text2)
         ->setMaxLines(3);
 }
 
@@ -114,28 +115,28 @@ void addTiles(Sheet &sheet)
 void addCharts(Sheet &sheet)
 {
     PanelFrame *months = sheet.panel({204, 482, 600, 216});
-    sheet.text(months, {14, 12, 300, 20}, u"Incidents each month, by severity"_s, TextRole::PanelTitle, &Tokens::text);
+    sheet.text(months, {15, 12, 300, 20}, u"Incidents each month, by severity"_s, TextRole::PanelTitle, &Tokens::text);
     auto *key = new SeriesKey(sheet.theme());
     key->setFigure(incidents());
     const int keyWidth = key->sizeHint().width();
-    sheet.put(key, {585 - keyWidth, 12, keyWidth, 20}, months);
-    sheet.put(new FigureWidget(sheet.theme()), {14, 34, 570, 170}, months)->setFigure(incidents(), {}, {});
+    sheet.put(key, {587 - keyWidth, 12, keyWidth, 20}, months);
+    sheet.put(new FigureWidget(sheet.theme()), {15, 33, 570, 170}, months)->setFigure(incidents(), {}, {});
 
     PanelFrame *ages = sheet.panel({820, 482, 292, 184});
-    sheet.text(ages, {14, 12, 200, 20}, u"Open findings by age, days"_s, TextRole::PanelTitle, &Tokens::text);
-    sheet.put(new FigureWidget(sheet.theme()), {14, 38, 262, 126}, ages)->setFigure(ageing(), {}, {});
+    sheet.text(ages, {15, 12, 200, 20}, u"Open findings by age, days"_s, TextRole::PanelTitle, &Tokens::text);
+    sheet.put(new FigureWidget(sheet.theme()), {15, 39, 262, 126}, ages)->setFigure(ageing(), {}, {});
 
     PanelFrame *leadership = sheet.panel({820, 678, 292, 184});
-    sheet.text(leadership, {14, 12, 150, 20}, u"Leadership"_s, TextRole::PanelTitle, &Tokens::text);
+    sheet.text(leadership, {15, 12, 150, 20}, u"Leadership"_s, TextRole::PanelTitle, &Tokens::text);
     auto *pill = new StatusPill(sheet.theme());
     pill->setStatus({Status::Watch, shortWord(Status::Watch)});
     const int pillWidth = pill->sizeHint().width();
-    sheet.put(pill, {277 - pillWidth, 12, pillWidth, 20}, leadership);
+    sheet.put(pill, {278 - pillWidth, 12, pillWidth, 20}, leadership);
 
     PanelFrame *map = sheet.panel({1128, 482, 292, 380});
-    sheet.text(map, {14, 12, 120, 20}, u"Top risks"_s, TextRole::PanelTitle, &Tokens::text);
-    sheet.text(map, {140, 12, 137, 20}, u"4 above appetite"_s, TextRole::Label, &Tokens::muted, Qt::AlignRight);
-    sheet.put(new FigureWidget(sheet.theme()), {14, 38, 262, 172}, map)->setFigure(risks(), {}, {});
+    sheet.text(map, {15, 12, 120, 20}, u"Top risks"_s, TextRole::PanelTitle, &Tokens::text);
+    sheet.text(map, {140, 12, 138, 20}, u"4 above appetite"_s, TextRole::Label, &Tokens::muted, Qt::AlignRight);
+    sheet.put(new FigureWidget(sheet.theme()), {15, 39, 262, 172}, map)->setFigure(risks(), {}, {});
 }
 
 } // namespace

@@ -75,6 +75,7 @@ MonthsChart::MonthsChart(
     m_scene.setSceneRect({{}, size});
     m_chart->resize(size);
     m_chart->setPlotArea(plot);
+    m_chart->layout()->invalidate();
     m_chart->layout()->activate();
 }
 

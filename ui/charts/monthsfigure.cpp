@@ -55,7 +55,10 @@ void paintMonths(QPainter &painter, const QRectF &box, const Figure &figure, con
     painter.save();
     painter.translate(box.topLeft());
     paintUsual(painter, scale.plot, figure, chart, scale.top, tokens);
+    painter.save();
+    painter.setClipRect(scale.plot, Qt::IntersectClip); // grid lines of Qt Charts end a pixel late
     chart.paint(painter, {{}, box.size()});
+    painter.restore();
     paintSeams(painter, figure, chart, tokens);
     fillHorizontal(painter, scale.plot.left(), scale.plot.right(), chart.position(0, 0).y(), tokens.axis);
     paintMonthLabels(painter, figure, chart, scale, tokens);

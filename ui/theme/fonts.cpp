@@ -30,6 +30,7 @@ constexpr std::array<RoleSpec, roleCount> specs{{
     {Family::Display, 19, 24, QFont::DemiBold}, // PageTitle
     {Family::Display, 17, 24, QFont::DemiBold}, // Brand
     {Family::Text, 17, 25, QFont::Normal}, // Lede
+    {Family::Text, 14, 20, QFont::Normal}, // Answering
     {Family::Text, 15, 20, QFont::Normal}, // Reading
     {Family::Text, 15, 20, QFont::DemiBold}, // ReadingStrong
     {Family::Text, 13, 18, QFont::DemiBold}, // PanelTitle

@@ -14,6 +14,7 @@ enum class TextRole {
     PageTitle,
     Brand,
     Lede,
+    Answering, ///< the lines under an answer
     Reading, ///< running text in the review room
     ReadingStrong,
     PanelTitle,

@@ -13,18 +13,26 @@ namespace {
 
 constexpr int fieldHeight = 30;
 constexpr int buttonWidth = 28; ///< the end of a field that holds its arrow
-constexpr int textInset = 9;
+constexpr int iconSide = 16;
+constexpr int textInset = 10; ///< of the words of a combo box
+constexpr int editInset = 7; ///< of a line edit inside a field, which adds 2
 
 bool isDateField(const QWidget *widget)
 {
     return qobject_cast<const QDateTimeEdit *>(widget) != nullptr;
 }
 
+bool isEditableCombo(const QStyleOption *option)
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    return combo && combo->editable;
+}
+
 /// The icon at the end of a field, in logical coordinates and already mirrored.
-QRect endIcon(const QStyleOption &option, int size)
+QRect endIcon(const QStyleOption &option)
 {
     const QRect field = option.rect;
-    const QRect place(field.right() - size - 7, field.center().y() - size / 2 + 1, size, size);
+    const QRect place(field.right() + 1 - 8 - iconSide, field.top() + (field.height() - iconSide) / 2, iconSide, iconSide);
     return QStyle::visualRect(option.direction, field, place);
 }
 
@@ -101,7 +109,7 @@ void Style::drawComplexControl(
     paintField(*painter, *option, widget);
     const QColor &ink = option->state & State_Enabled ? m_tokens->text2 : m_tokens->muted;
     if (control == CC_ComboBox) {
-        m_icons.paint(*painter, endIcon(*option, 14), isDateField(widget) ? u"calendar"_s : u"chevron-down"_s, ink);
+        m_icons.paint(*painter, endIcon(*option), isDateField(widget) ? u"calendar"_s : u"chevron-down"_s, ink);
         return;
     }
     for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
@@ -123,7 +131,8 @@ QRect Style::subControlRect(
 {
     const QRect field = option->rect;
     const QRect end(field.right() + 1 - buttonWidth, field.top(), buttonWidth, field.height());
-    const QRect text = field.adjusted(textInset, 2, -buttonWidth, -2);
+    const bool isEditable = control == CC_SpinBox || isDateField(widget) || isEditableCombo(option);
+    const QRect text = field.adjusted(isEditable ? editInset : textInset, 2, -buttonWidth, -2);
     QRect place;
     if (control == CC_ComboBox) {
         if (part == SC_ComboBoxEditField)
@@ -151,11 +160,10 @@ QSize Style::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     if (type == CT_ComboBox)
-        return {size.width() + textInset + buttonWidth, fieldHeight};
-    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {size.width() + textInset + buttonWidth + 4, fieldHeight};
     if (type == CT_SpinBox)
-        whole.setHeight(fieldHeight);
-    return whole;
+        return {size.width() + editInset + buttonWidth + 6, fieldHeight};
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
 int Style::styleHint(

@@ -35,7 +35,7 @@ qreal baselineIn(const QRectF &box, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     const qreal ascent = std::round(metrics.ascent());
-    return box.top() + (box.height() - ascent - std::round(metrics.descent())) / 2 + ascent;
+    return box.top() + std::floor((box.height() - ascent - std::round(metrics.descent())) / 2) + ascent;
 }
 
 qreal textWidth(const QString &text, TextRole role)

@@ -12,8 +12,8 @@ class PanelFrame : public QFrame
 public:
     explicit PanelFrame(QWidget *parent = nullptr);
 
-    /// The padding belongs to the layout; set this on the layout of the panel.
-    static constexpr QMargins padding() { return {14, 12, 14, 12}; }
+    /// Padding and edge; set this on the layout of the panel.
+    static constexpr QMargins padding() { return {15, 13, 15, 13}; }
 };
 
 } // namespace binnacle

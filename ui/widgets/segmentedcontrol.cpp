@@ -39,6 +39,8 @@ public:
         return {int(std::ceil(textWidth(text(), TextRole::LabelMedium))) + 17, controlHeight - 2};
     }
 
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {

@@ -16,8 +16,8 @@ namespace {
 constexpr int height26 = 26;
 constexpr qreal margin = 16;
 constexpr qreal itemGap = 18;
-constexpr qreal pieceGap = 5;
-constexpr qreal hintGap = 8;
+constexpr qreal pieceGap = 3.5;
+constexpr qreal hintGap = 7;
 
 struct Piece
 {
