@@ -1,9 +1,10 @@
 #include "app/commands/demo.h"
+#include "app/commands/figures.h"
 #include "app/commands/verify.h"
 
 namespace binnacle {
 
-static const Command *const commandTable[] = {&commands::demo, &commands::verify};
+static const Command *const commandTable[] = {&commands::demo, &commands::figures, &commands::verify};
 
 std::span<const Command *const> allCommands()
 {
