@@ -63,7 +63,7 @@ QTableView *makeTable(const Theme &theme, QWidget *parent)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QList<int> widths{122, 196, 120, 92, 90, 114};
+    const QList<int> widths{122, 196, 124, 90, 80, 122};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     header->setSortIndicatorShown(true);

@@ -32,7 +32,8 @@ bool isEditableCombo(const QStyleOption *option)
 QRect endIcon(const QStyleOption &option)
 {
     const QRect field = option.rect;
-    const QRect place(field.right() + 1 - 8 - iconSide, field.top() + (field.height() - iconSide) / 2, iconSide, iconSide);
+    const QRect place(
+        field.right() + 1 - 8 - iconSide, field.top() + (field.height() - iconSide) / 2, iconSide, iconSide);
     return QStyle::visualRect(option.direction, field, place);
 }
 

@@ -23,17 +23,17 @@ QHash<QString, QString> placeholders(const Tokens &tokens, const LineWidths &lin
         {u"ring"_s, pixels(lines.ring)},
         {u"accentHover"_s, blend(tokens.text, tokens.accent, 0.16F).name()},
     };
-    const auto room = [&](const QString &name, int whole, int sides) {
-        values[name] = pixels(whole - sides * lines.line);
+    const auto room = [&](const QString &name, int whole, int sides, int edge) {
+        values[name] = pixels(whole - sides * edge);
         values[name + "Ring"_L1] = pixels(whole - sides * lines.ring);
     };
-    room(u"buttonHeight"_s, 32, 2);
-    room(u"smallHeight"_s, 26, 2);
-    room(u"fieldHeight"_s, 30, 2);
-    room(u"buttonPad"_s, 13, 1);
-    room(u"smallPad"_s, 10, 1);
-    room(u"fieldPad"_s, 8, 1);
-    room(u"areaPad"_s, 5, 1);
+    room(u"buttonHeight"_s, 32, 2, 1);
+    room(u"smallHeight"_s, 26, 2, 1);
+    room(u"buttonPad"_s, 13, 1, 1);
+    room(u"smallPad"_s, 10, 1, 1);
+    room(u"fieldHeight"_s, 30, 2, lines.line);
+    room(u"fieldPad"_s, 8, 1, lines.line);
+    room(u"areaPad"_s, 5, 1, lines.line);
     for (const TokenName &token : tokenNames())
         values[token.name] = (tokens.*token.color).name();
     return values;

@@ -18,7 +18,7 @@ constexpr int chipHeight = 28;
 constexpr qreal padding = 11;
 constexpr qreal gap = 6;
 constexpr qreal glyphSize = 13;
-constexpr qreal crossSize = 14;
+constexpr qreal crossSize = 12;
 
 } // namespace
 

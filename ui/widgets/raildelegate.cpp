@@ -64,7 +64,8 @@ void RailDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &opt
         drawLine(painter, place(end), badge, TextRole::Label, t.railMuted);
     }
     if (option.state & QStyle::State_HasFocus)
-        drawFrame(painter, row, 0, {}, t.railText, m_theme.ringWidth());
+        drawFrame(
+            painter, place(row.adjusted(isCurrent ? lubberWidth : 0, 0, 0, 0)), 0, {}, t.railText, m_theme.ringWidth());
 }
 
 } // namespace binnacle

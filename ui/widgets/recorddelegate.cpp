@@ -16,6 +16,7 @@ namespace binnacle {
 namespace {
 
 constexpr qreal lineBox = 16; ///< each of two lines
+constexpr qreal titleStep = 17;
 constexpr qreal gradeWidth = 19;
 constexpr qreal gradeIndent = 26;
 constexpr qreal glyphSize = 13;
@@ -67,12 +68,12 @@ Ends endsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return {own == first, own == last};
 }
 
-/// A title in two lines, closer than the lines of a text so that both fit into the row.
+/// A title in two lines, a pixel closer than the lines of a text so that both fit into the row.
 void drawTitle(QPainter &painter, const QRectF &upper, const QString &text, const QColor &ink)
 {
     const QStringList lines = wrapLines(text, TextRole::BodyMedium, upper.width(), 2);
     for (qsizetype i = 0; i < lines.size(); ++i)
-        drawLine(painter, upper.translated(0, qreal(i) * lineBox), lines[i], TextRole::BodyMedium, ink);
+        drawLine(painter, upper.translated(0, qreal(i) * titleStep - 1), lines[i], TextRole::BodyMedium, ink);
 }
 
 qreal widthOf(const QString &text, TextRole role, bool tabular)

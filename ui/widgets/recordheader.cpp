@@ -13,7 +13,7 @@ namespace binnacle {
 namespace {
 
 constexpr int headHeight = 32;
-constexpr qreal chevronSize = 12;
+constexpr qreal chevronSize = 14;
 constexpr qreal chevronGap = 4;
 
 } // namespace
