@@ -63,9 +63,10 @@ static QString constraintText(int code, const QString &detail)
     if (detail.contains("only_grows"_L1)) {
         return tr("This list only grows. Add a later row instead of changing this one.");
     }
-    switch (code) {
-    case SQLITE_CONSTRAINT_FOREIGNKEY:
+    if (detail.contains("FOREIGN KEY"_L1)) { // RESTRICT reports it as a trigger
         return tr("Other records refer to this one, or it refers to one that does not exist.");
+    }
+    switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
         return tr("There is a record with these values already, and there may be only one.");

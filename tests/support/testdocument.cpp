@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <sqlite3.h>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,7 @@ std::unique_ptr<Document> openForWriting(const QString &path)
         return nullptr;
     }
     (*document)->setAuthor(scriptedAuthor());
+    std::ignore = execute((*document)->database(), u"PRAGMA synchronous = OFF"_s); // many commits, no power failure
     return *std::move(document);
 }
 
