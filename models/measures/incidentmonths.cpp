@@ -213,8 +213,10 @@ static Figure figureOf(const IncidentEvidence &evidence)
         figure.categories << month.month;
     }
     if (const ControlLimits *limits = evidence.limits()) {
-        figure.lines = {{u"upper_limit"_s, tr("Upper limit"), limits->upper}, {u"mean"_s, tr("Usual"), limits->mean},
-            {u"lower_limit"_s, tr("Lower limit"), limits->lower}};
+        const auto named = [](const char *name, double value) { return tr(name).arg(qRound(value)); };
+        figure.lines = {{u"upper_limit"_s, named("Upper limit %1", limits->upper), limits->upper},
+            {u"mean"_s, named("Usual %1", limits->mean), limits->mean},
+            {u"lower_limit"_s, named("Lower limit %1", limits->lower), limits->lower}};
         figure.band = {limits->lower, limits->upper};
     }
     figure.marks = marks(evidence);
