@@ -15,10 +15,12 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace binnacle;
@@ -189,7 +191,13 @@ void TestSmallWidgets::labelNeverReadsMarkup()
     QCOMPARE(label.textFormat(), Qt::PlainText);
     label.resize(60, 18);
     label.show();
-    QCOMPARE(label.toolTip(), u"&lt;b&gt;A name&lt;/b&gt; that is far too long"_s);
+    QVERIFY(label.isCut());
+    QHelpEvent help(QEvent::ToolTip, {5, 5}, label.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&label, &help);
+    QCOMPARE(QToolTip::text(), u"&lt;b&gt;A name&lt;/b&gt; that is far too long"_s);
+    QToolTip::hideText();
+    label.resize(400, 18);
+    QVERIFY(!label.isCut());
     label.setMaxLines(2);
     QCOMPARE(label.heightForWidth(120), 36);
 }
