@@ -26,20 +26,20 @@ static QString tr(const char *text)
 static RegisterView findings(QDate asOf)
 {
     using namespace finding;
-    const Condition isOpen {Status, Operator::IsNoneOf, {u"closed"_s, u"withdrawn"_s, u"declined"_s}};
+    const Condition isOpen {finding::Status, Operator::IsNoneOf, {u"closed"_s, u"withdrawn"_s, u"declined"_s}};
     const Condition isLate {NextDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"findings"_s,
         .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 118, CellRule::Plain, tr("Reference, clause")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Finding")},
-            {Grade, Status, CellKind::Grade, 124, CellRule::Grade, tr("Grade, status"), false},
+            {Grade, finding::Status, CellKind::Grade, 124, CellRule::Grade, tr("Grade, status"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 118, CellRule::Plain, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 92, CellRule::Seat, {}, false},
             {NextDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due, tr("Due")}},
         .chips = {{u"open"_s, tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true},
             {u"overdue"_s, tr("Overdue"), {isLate}, binnacle::Status::Act},
             {u"nonconformities"_s, tr("Major and minor"), {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
-            {u"check"_s, tr("Check due"), {{Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}},
+            {u"check"_s, tr("Check due"), {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}},
                 binnacle::Status::Watch},
             {u"no_cause"_s, tr("No root cause yet"),
                 {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}, {CauseText, Operator::IsEmpty}}}},
@@ -49,12 +49,12 @@ static RegisterView findings(QDate asOf)
 static RegisterView incidents()
 {
     using namespace incident;
-    const Condition isOpen {Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
+    const Condition isOpen {incident::Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
     return {.schema = &schema,
         .icon = u"incidents"_s,
         .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain, tr("Reference, severity")},
             {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, tr("Incident, class")},
-            {Status, Kind, CellKind::Text, 110, CellRule::Plain, tr("Status, kind"), false},
+            {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, tr("incident::Status, kind"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
             {DetectedAt, ViewColumn::none, CellKind::Date, 136}},
         .chips = {{u"open"_s, tr("Open"), {isOpen}},
@@ -67,13 +67,13 @@ static RegisterView incidents()
 static RegisterView actions(QDate asOf)
 {
     using namespace action;
-    const Condition isOpen {Status, Operator::IsOneOf, {u"open"_s, u"in_progress"_s}};
+    const Condition isOpen {action::Status, Operator::IsOneOf, {u"open"_s, u"in_progress"_s}};
     const Condition isLate {CurrentDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"actions"_s,
         .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain, tr("Reference, source")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Action")},
-            {Status, ViewColumn::none, CellKind::Text, 100, CellRule::Plain, {}, false},
+            {action::Status, ViewColumn::none, CellKind::Text, 100, CellRule::Plain, {}, false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, {}, false},
             {CurrentDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due}},
@@ -93,7 +93,7 @@ static RegisterView risks()
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, tr("Risk owner"), false},
             {IdentifiedOn, ViewColumn::none, CellKind::Date, 116}},
-        .chips = {{u"active"_s, tr("Active"), {{Status, Operator::IsOneOf, {u"active"_s}}},
+        .chips = {{u"active"_s, tr("Active"), {{risk::Status, Operator::IsOneOf, {u"active"_s}}},
             binnacle::Status::NotApplicable, true}},
         .sortField = RecordFilter::byReference};
 }

@@ -31,7 +31,7 @@ FigureCard::FigureCard(const Theme &theme, QWidget *parent)
     connect(m_figure, &FigureWidget::categoryActivated, this, &FigureCard::categoryActivated);
 }
 
-void FigureCard::setPanel(const Panel &panel)
+void FigureCard::setPanel(const binnacle::Panel &panel)
 {
     m_title->setText(panel.title);
     m_figure->setFigure(panel.figure, panel.title, panel.sentence.text);

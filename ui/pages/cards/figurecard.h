@@ -21,7 +21,7 @@ class FigureCard : public PanelFrame
 public:
     explicit FigureCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPanel(const Panel &panel);
+    void setPanel(const binnacle::Panel &panel);
     /// The word at the trailing end of the title.
     void setNote(const QString &note, bool isStrong = false);
 

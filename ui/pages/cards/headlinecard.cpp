@@ -40,7 +40,7 @@ HeadlineCard::HeadlineCard(const Theme &theme, QWidget *parent)
     connect(m_compass, &FigureWidget::categoryActivated, this, &HeadlineCard::measureActivated);
 }
 
-void HeadlineCard::setPanels(const Panel &headline, const Panel &compass)
+void HeadlineCard::setPanels(const binnacle::Panel &headline, const binnacle::Panel &compass)
 {
     m_compass->setFigure(compass.figure, compass.title, compass.sentence.text);
     m_question->setText(headline.title);

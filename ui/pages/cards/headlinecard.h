@@ -18,7 +18,7 @@ class HeadlineCard : public PanelFrame
 public:
     explicit HeadlineCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPanels(const Panel &headline, const Panel &compass);
+    void setPanels(const binnacle::Panel &headline, const binnacle::Panel &compass);
 
 signals:
     /// A point of the compass, from 0.

@@ -30,7 +30,7 @@ ListCard::ListCard(const Theme &theme, QWidget *parent)
     connect(m_all, &Button::clicked, this, [this] { emit recordRequested(m_registerId, 0); });
 }
 
-void ListCard::setPanel(const Panel &panel, int maximumRows)
+void ListCard::setPanel(const binnacle::Panel &panel, int maximumRows)
 {
     m_title->setText(panel.title);
     m_registerId = panel.page == QLatin1StringView("actions") ? QStringLiteral("action") : QStringLiteral("finding");

@@ -20,7 +20,7 @@ public:
     explicit ListCard(const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the first rows that have room; the link at the trailing end leads to all of them.
-    void setPanel(const Panel &panel, int maximumRows);
+    void setPanel(const binnacle::Panel &panel, int maximumRows);
 
 signals:
     void recordRequested(const QString &registerId, qint64 recordId);

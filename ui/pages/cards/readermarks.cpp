@@ -58,7 +58,7 @@ void ReaderMarks::paintMark(QPainter &painter, const QRectF &circle, const Panel
     painter.setPen(edge);
     painter.setBrush(tokens.sunken);
     painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.setFont(font(TextRole::LabelStrong));
+    painter.setFont(binnacle::font(TextRole::LabelStrong));
     painter.setPen(hasRead ? tokens.text : tokens.muted);
     painter.drawText(circle, Qt::AlignCenter, initials(reader.cells.value(0)));
     if (hasRead) {

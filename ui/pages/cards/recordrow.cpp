@@ -42,14 +42,14 @@ void RecordRow::paintEvent(QPaintEvent *)
         const QString fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());
         painter.drawText(box, side | Qt::AlignVCenter, fitting);
     };
-    painter.setFont(font(TextRole::Body));
+    painter.setFont(binnacle::font(TextRole::Body));
     draw(place(0, referenceWidth), m_row.cells.value(0), tokens.accent, Qt::AlignLeading);
     const int titleEnd = hasPerson ? personAt : width() - lateWidth;
     draw(place(referenceWidth, titleEnd - referenceWidth - 8), m_row.cells.value(1), tokens.text, Qt::AlignLeading);
     if (hasPerson) {
         draw(place(personAt, personWidth - 8), m_row.cells.value(2), tokens.text2, Qt::AlignLeading);
     }
-    painter.setFont(font(TextRole::BodyMedium));
+    painter.setFont(binnacle::font(TextRole::BodyMedium));
     draw(place(width() - lateWidth, lateWidth), m_row.cells.value(3), tokens.act, Qt::AlignTrailing);
     painter.fillRect(0, height() - 1, width(), 1, tokens.grid);
     if (hasFocus()) {

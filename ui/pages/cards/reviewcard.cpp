@@ -58,7 +58,7 @@ void ReviewCard::setStrip(bool isStrip)
     }
 }
 
-void ReviewCard::setPanel(const Panel &panel)
+void ReviewCard::setPanel(const binnacle::Panel &panel)
 {
     m_title->setText(panel.title);
     m_day->setText(panel.sentence.text);

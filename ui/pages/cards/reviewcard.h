@@ -19,7 +19,7 @@ class ReviewCard : public PanelFrame
 public:
     explicit ReviewCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPanel(const Panel &panel);
+    void setPanel(const binnacle::Panel &panel);
     void setStrip(bool isStrip);
 
 private:

@@ -15,7 +15,7 @@ RiskCard::RiskCard(const Theme &theme, QWidget *parent)
     column().addLayout(m_rows);
 }
 
-void RiskCard::setRisks(const Panel &panel)
+void RiskCard::setRisks(const binnacle::Panel &panel)
 {
     setPanel(panel);
     setNote(panel.sentence.text);

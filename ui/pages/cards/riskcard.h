@@ -12,7 +12,7 @@ class RiskCard : public FigureCard
 public:
     explicit RiskCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void setRisks(const Panel &panel);
+    void setRisks(const binnacle::Panel &panel);
 
 signals:
     void recordRequested(const QString &registerId, qint64 recordId);

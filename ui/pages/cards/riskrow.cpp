@@ -32,7 +32,7 @@ void RiskRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), tokens.raised);
     }
     const auto draw = [&](int x, int w, const QString &text, TextRole role, const QColor &color, int side) {
-        painter.setFont(font(role));
+        painter.setFont(binnacle::font(role));
         painter.setPen(color);
         const QRect box = QStyle::visualRect(layoutDirection(), rect(), {x, 0, w, height()});
         painter.drawText(box, side | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, w));

@@ -59,13 +59,13 @@ void StateCounts::paintEvent(QPaintEvent *)
         const PanelTable::Row &row = m_counts.rows.at(i);
         const QRect glyph = place(glyphAt, i, 16);
         paintStatusGlyph(painter, QRectF(glyph).adjusted(0, 4, 0, -5), row.status, tokens);
-        painter.setFont(font(TextRole::PageTitle));
+        painter.setFont(binnacle::font(TextRole::PageTitle));
         painter.setPen(tokens.text);
-        QFont number = font(TextRole::PanelTitle);
+        QFont number = binnacle::font(TextRole::PanelTitle);
         number.setPixelSize(16);
         painter.setFont(number);
         painter.drawText(place(numberAt, i, 20), int(Qt::AlignLeading) | Qt::AlignVCenter, row.cells.first());
-        painter.setFont(font(TextRole::Body));
+        painter.setFont(binnacle::font(TextRole::Body));
         painter.setPen(tokens.text2);
         painter.drawText(place(wordAt, i, width() - wordAt), int(Qt::AlignLeading) | Qt::AlignVCenter, wordOf(row.status));
     }
