@@ -278,6 +278,7 @@ void TestOpening::readsANewerDocumentThatAllowsIt()
     QCOMPARE((*document)->access(), Document::Access::NewerVersion);
     QVERIFY(!(*document)->isWritable());
     QVERIFY(!(*document)->accessText().isEmpty());
+    QVERIFY(!QFileInfo::exists(path + u".lock"_s));
     QCOMPARE(test::contentOf((*document)->database(), true), m_content);
     const auto applied = enterPerson(**document, u"Nobody"_s);
     QVERIFY(!applied);
