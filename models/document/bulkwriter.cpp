@@ -1,6 +1,7 @@
 #include "models/document/bulkwriter.h"
 
 #include "models/document/search.h"
+#include "models/registers/codec.h"
 #include "models/registers/insertsql.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,9 @@ Result<> BulkWriter::add(Record &record)
 Result<> BulkWriter::writeRow(Record &record)
 {
     BulkStatement &row = m_statements.row;
+    for (qsizetype i = 0; i < m_schema->fieldCount(); ++i) {
+        record.values[i] = codec::normalized(m_schema->field(i), record.values.at(i));
+    }
     record.revision = 1;
     int position = 0;
     row.bind(++position, record.id > 0 ? QVariant(record.id) : QVariant());
