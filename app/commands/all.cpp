@@ -1,9 +1,12 @@
 #include "app/commands/demo.h"
+#include "app/commands/export.h"
+#include "app/commands/import.h"
 #include "app/commands/verify.h"
 
 namespace binnacle {
 
-static const Command *const commandTable[] = {&commands::demo, &commands::verify};
+static const Command *const commandTable[]
+    = {&commands::demo, &commands::verify, &commands::importCommand, &commands::exportCommand};
 
 std::span<const Command *const> allCommands()
 {
