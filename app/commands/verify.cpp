@@ -27,14 +27,15 @@ static ExitCode run(const QCommandLineParser &parser)
         console::print(finding);
     }
     const auto tr = [](const char *text) { return QCoreApplication::translate("commandline", text); };
-    console::print(report->isIntact()
-            ? tr("Intact: %1 changes, %2 records compared with the log.").arg(report->changes).arg(report->records)
-            : tr("Not intact. Go back to the last backup, or enter what is missing again."));
+    console::print(report->isIntact() ? tr("Intact: %1 changes, %2 records compared with the log.")
+                                            .arg(report->changes)
+                                            .arg(report->records)
+                                      : tr("Not intact. Go back to the last backup, or enter what is missing again."));
     console::print(tr("Head of the log: %1").arg(report->head));
     return report->isIntact() ? ExitCode::Done : ExitCode::NegativeAnswer;
 }
 
-const Command verify{"verify", "FILE",
+const Command verify {"verify", "FILE",
     QT_TRANSLATE_NOOP("commandline", "Checks that nothing was changed outside Binnacle."), 1, 1, false, prepare, run};
 
 } // namespace binnacle::commands

@@ -40,6 +40,9 @@ Result<> Importer::run(const Progress &progress)
     if (Result<> done = importWaiting(); !done) {
         return done;
     }
+    if (Result<> flushed = flush(); !flushed) {
+        return flushed;
+    }
     if (m_report.refused > 0) {
         return Error{Error::Code::Invalid,
             QCoreApplication::translate("exchange", "%n row(s) were refused. Nothing was imported.", nullptr,
@@ -132,6 +135,12 @@ Result<> Importer::importRow(const CsvRow &row, bool isLast)
     }
     MappedRow mapped = m_mapper->map(row, isLast);
     if (mapped.waits) {
+        if (Result<> flushed = flush(); !flushed) {
+            return flushed;
+        }
+        mapped = m_mapper->map(row, isLast); // what it refers to may have come just now
+    }
+    if (mapped.waits) {
         m_waiting.append(row);
         return {};
     }
@@ -145,7 +154,28 @@ Result<> Importer::importRow(const CsvRow &row, bool isLast)
     }
     m_mapper->setRecord(row, outcome->id);
     count(row, *outcome);
+    countFailures();
     return {};
+}
+
+Result<> Importer::flush()
+{
+    const Result<> flushed = m_records->flush();
+    countFailures();
+    return flushed;
+}
+
+void Importer::countFailures()
+{
+    for (const FailedRecord &failed : m_records->takeFailures()) {
+        --m_report.added;
+        ++m_report.refused;
+        ImportReport::keep(m_report.refusals, {.line = m_lines.value(failed.id), .reason = failed.error.message});
+    }
+    static constexpr qsizetype enough = 1024;
+    if (m_lines.size() > enough) { // more than can be gathered
+        m_lines.removeIf([&](const auto &entry) { return entry.key() < m_lastAdded - enough / 2; });
+    }
 }
 
 void Importer::count(const CsvRow &row, const RecordOutcome &outcome)
@@ -153,6 +183,8 @@ void Importer::count(const CsvRow &row, const RecordOutcome &outcome)
     switch (outcome.kind) {
     case RecordOutcome::Kind::Added:
         ++m_report.added;
+        m_lastAdded = outcome.id;
+        m_lines.insert(outcome.id, row.line);
         break;
     case RecordOutcome::Kind::Updated:
         ++m_report.updated;

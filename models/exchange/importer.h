@@ -23,6 +23,9 @@ private:
     Result<> importRow(const CsvRow &row, bool isLast);
     bool isWhole(const CsvRow &row);
     void count(const CsvRow &row, const RecordOutcome &outcome);
+    Result<> flush();
+    /// Takes back what was counted as added.
+    void countFailures();
     void refuse(const CsvRow &row, const QList<RowNote> &problems);
 
     Database &m_database;
@@ -32,6 +35,8 @@ private:
     std::optional<CsvReader> m_reader;
     std::optional<RowMapper> m_mapper;
     std::optional<RecordImporter> m_records;
+    QHash<qint64, qint64> m_lines; ///< of added records that may still fail, by id
+    qint64 m_lastAdded = 0;
     QList<CsvRow> m_waiting; ///< rows that refer to later ones
 };
 

@@ -13,10 +13,20 @@ const RegisterSchema *ImportLookup::schema(QAnyStringView table) const
     return known;
 }
 
+void ImportLookup::setGathered(const RegisterSchema &schema, qint64 id)
+{
+    m_gatheredIn = &schema;
+    if (id == 0) {
+        m_gathered.clear();
+    } else {
+        m_gathered.insert(id);
+    }
+}
+
 bool ImportLookup::exists(const RegisterSchema &schema, qint64 id) const
 {
     QSet<qint64> &existing = m_existing[&schema];
-    if (existing.contains(id)) {
+    if (existing.contains(id) || (&schema == m_gatheredIn && m_gathered.contains(id))) {
         return true;
     }
     const bool isThere = m_lookup.exists(schema, id);

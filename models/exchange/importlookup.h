@@ -16,6 +16,9 @@ public:
     {
     }
 
+    /// The last of the records that were added and cannot be read yet; 0: there are none.
+    void setGathered(const RegisterSchema &schema, qint64 id);
+
     const RegisterSchema *schema(QAnyStringView table) const override;
     bool exists(const RegisterSchema &schema, qint64 id) const override;
     qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const override;
@@ -24,6 +27,8 @@ private:
     DatabaseLookup m_lookup;
     mutable QHash<const void *, const RegisterSchema *> m_schemas; ///< by the address of the name
     mutable QHash<const RegisterSchema *, QSet<qint64>> m_existing;
+    const RegisterSchema *m_gatheredIn = nullptr;
+    QSet<qint64> m_gathered;
 };
 
 } // namespace binnacle

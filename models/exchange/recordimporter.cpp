@@ -1,12 +1,12 @@
 #include "models/exchange/recordimporter.h"
 
 #include "models/base/text.h"
-#include "models/document/search.h"
 #include "models/registers/codec.h"
 #include "models/registers/validation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +33,8 @@ RecordImporter::RecordImporter(
     , m_fields(fields)
     , m_lookup(database)
     , m_store(database, m_schema)
+    , m_hasUniqueFields(std::any_of(
+          m_schema.fields.begin(), m_schema.fields.end(), [](const Field &field) { return field.isUnique; }))
     , m_writer(std::move(writer))
 {
 }
@@ -70,11 +72,20 @@ Result<> RecordImporter::prepareKeys()
     return {};
 }
 
+Result<> RecordImporter::flush()
+{
+    m_gatheredKeys.clear();
+    m_gatheredReferences.clear();
+    m_lookup.setGathered(m_schema, 0);
+    return m_writer.flush();
+}
+
 Result<RecordOutcome> RecordImporter::import(Record record)
 {
     const QString key = m_key ? KeyIndex::keyOf(m_schema, record, *m_key) : QString();
     if (!key.isEmpty()) {
-        const Result<qint64> id = m_keys->find(key);
+        const qint64 gathered = m_gatheredKeys.value(key);
+        const Result<qint64> id = gathered != 0 ? Result<qint64>(gathered) : m_keys->find(key);
         if (!id) {
             return id.error();
         }
@@ -85,6 +96,9 @@ Result<RecordOutcome> RecordImporter::import(Record record)
     Result<RecordOutcome> outcome = add(record);
     if (outcome && outcome->kind == RecordOutcome::Kind::Added && !key.isEmpty()) {
         m_keys->add(key, outcome->id);
+        if (m_writer.hasGathered()) {
+            m_gatheredKeys.insert(key, outcome->id);
+        }
     }
     return outcome;
 }
@@ -103,6 +117,9 @@ Result<RecordOutcome> RecordImporter::duplicate(const Record &record, const QStr
 
 Result<RecordOutcome> RecordImporter::update(const Record &record, qint64 id)
 {
+    if (Result<> flushed = flush(); !flushed) {
+        return flushed.error();
+    }
     const Result<Record> before = m_store.find(id);
     if (!before) {
         return before.error();
@@ -136,7 +153,7 @@ Result<> RecordImporter::replace(const Record &before, const Record &after)
     if (!kept) {
         return kept.error();
     }
-    if (Result<> found = SearchIndex(m_database).replace(m_schema, *kept); !found) {
+    if (Result<> found = m_writer.replaceWords(*kept); !found) {
         return found;
     }
     const Result<OpenLogEntry *> entry = logEntry();
@@ -156,8 +173,15 @@ Result<RecordOutcome> RecordImporter::add(Record &record)
         return refused(problems);
     }
     if (Result<> added = m_writer.add(record); !added) {
-        return added.error().code == Error::Code::Invalid ? refused({{.reason = added.error().message}})
-                                                          : Result<RecordOutcome>(added.error());
+        return added.error();
+    }
+    const bool isGathered = m_writer.hasGathered() && !m_hasUniqueFields;
+    if (Result<> flushed = isGathered ? Result<>() : flush(); !flushed) {
+        return flushed.error();
+    }
+    if (isGathered) {
+        m_gatheredReferences.insert(record.reference);
+        m_lookup.setGathered(m_schema, record.id);
     }
     return RecordOutcome{RecordOutcome::Kind::Added, record.id};
 }
@@ -190,7 +214,8 @@ Result<std::optional<RowNote>> RecordImporter::giveReference(Record &record)
         if (!holder) {
             return holder.error();
         }
-        reason = *holder != 0 ? tr("The reference “%1” is in use already.").arg(record.reference) : QString();
+        const bool isTaken = *holder != 0 || m_gatheredReferences.contains(record.reference);
+        reason = isTaken ? tr("The reference “%1” is in use already.").arg(record.reference) : QString();
     }
     m_store.noteReference(record.reference);
     return reason.isEmpty()
@@ -231,15 +256,18 @@ Result<OpenLogEntry *> RecordImporter::logEntry()
 
 Result<> RecordImporter::finish()
 {
-    const QList<ImportedBlock> blocks = m_writer.takeBlocks();
-    if (blocks.isEmpty() && !m_entry) {
+    const Result<QList<ImportedBlock>> blocks = m_writer.finish();
+    if (!blocks) {
+        return blocks.error();
+    }
+    if (blocks->isEmpty() && !m_entry) {
         return {};
     }
     const Result<OpenLogEntry *> entry = logEntry();
     if (!entry) {
         return entry.error();
     }
-    for (const ImportedBlock &block : blocks) {
+    for (const ImportedBlock &block : *blocks) {
         if (Result<> done = (*entry)->add(block); !done) {
             return done;
         }

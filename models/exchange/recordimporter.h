@@ -29,8 +29,11 @@ public:
     static Result<RecordImporter> prepare(
         Database &database, const ImportPlan &plan, const ImportMap &map, const QList<qsizetype> &fields);
 
-    /// An error only when the document cannot be written.
+    /// An error only when the document cannot be written. Added records can be read after the next flush().
     Result<RecordOutcome> import(Record record);
+    Result<> flush();
+    /// Records that were told to be added, and then refused by the document.
+    QList<FailedRecord> takeFailures() { return m_writer.takeFailures(); }
     /// Writes the entry of the log, if anything was written.
     Result<> finish();
 
@@ -54,9 +57,12 @@ private:
     QList<qsizetype> m_fields;
     ImportLookup m_lookup;
     RecordStore m_store;
+    bool m_hasUniqueFields; ///< then every record is written at once, so that the next one sees it
     BulkWriter m_writer;
     std::optional<KeyIndex> m_keys;
     std::optional<KeyIndex> m_references;
+    QHash<QString, qint64> m_gatheredKeys; ///< of added records that cannot be read yet
+    QSet<QString> m_gatheredReferences;
     std::optional<OpenLogEntry> m_entry;
 };
 

@@ -22,21 +22,20 @@ static Issue issue(const RegisterSchema &schema, qsizetype field, const QString 
     return {.text = text, .registerId = schema.id(), .field = QString::fromLatin1(schema.field(field).column)};
 }
 
-static QString problemOfText(const Field &field, const QString &label, const QString &text)
+static QString problemOfText(const Field &field, const QString &text)
 {
     if (text.size() > field.limit) {
-        return QCoreApplication::translate("validation", "%1 is too long by %n character(s).", nullptr,
-            static_cast<int>(text.size() - field.limit))
-            .arg(label);
+        return QCoreApplication::translate(
+            "validation", "%1 is too long by %n character(s).", nullptr, static_cast<int>(text.size() - field.limit));
     }
     if (!isPlainText(text)) {
-        return tr("%1 contains control characters or direction overrides. Type it again.").arg(label);
+        return tr("%1 contains control characters or direction overrides. Type it again.");
     }
     const bool isOneLine = field.type == FieldType::Text;
-    return isOneLine && text.contains(u'\n') ? tr("%1 must be one line.").arg(label) : QString();
+    return isOneLine && text.contains(u'\n') ? tr("%1 must be one line.") : QString();
 }
 
-static QString problemOfNumber(const Field &field, const QString &label, double number)
+static QString problemOfNumber(const Field &field, double number)
 {
     if (number >= field.minimum && number <= field.maximum) {
         return {};
@@ -44,34 +43,35 @@ static QString problemOfNumber(const Field &field, const QString &label, double 
     const QLocale locale;
     const auto text = [&](double bound) { return locale.toString(bound, 'g', 6); };
     if (field.maximum == std::numeric_limits<double>::max()) {
-        return tr("%1 must be %2 or more.").arg(label, text(field.minimum));
+        return tr("%1 must be %2 or more.").replace(u"%2"_s, text(field.minimum));
     }
-    return tr("%1 must be from %2 to %3.").arg(label, text(field.minimum), text(field.maximum));
+    return tr("%1 must be from %2 to %3.").replace(u"%2"_s, text(field.minimum)).replace(u"%3"_s, text(field.maximum));
 }
 
-static QString problem(const Field &field, const QString &label, const Value &value)
+/// A sentence in which %1 is the label of the field; empty when nothing is wrong.
+static QString problem(const Field &field, const Value &value)
 {
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-        return problemOfText(field, label, value.toString());
+        return problemOfText(field, value.toString());
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::TimeOffset:
-        return problemOfNumber(field, label, value.toDouble());
+        return problemOfNumber(field, value.toDouble());
     case FieldType::Date:
         return QDate::fromString(value.toString(), Qt::ISODate).isValid() && value.toString().size() == 10
             ? QString()
-            : tr("%1: there is no such day.").arg(label);
+            : tr("%1: there is no such day.");
     case FieldType::Time:
         return QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm'Z'"_s).isValid()
             ? QString()
-            : tr("%1: there is no such time.").arg(label);
+            : tr("%1: there is no such time.");
     case FieldType::Choice:
     case FieldType::TimePrecision:
         return findChoiceSet(QLatin1StringView(field.target))->contains(value.toString())
             ? QString()
-            : tr("%1: choose one from the list.").arg(label);
+            : tr("%1: choose one from the list.");
     default:
         return {};
     }
@@ -91,8 +91,9 @@ std::optional<Issue> validateValue(const RegisterSchema &schema, qsizetype index
         }
         return {};
     }
-    const QString text = problem(field, schema.labelText(index), value);
-    return text.isEmpty() ? std::nullopt : std::optional(issue(schema, index, text));
+    const QString sentence = problem(field, value);
+    return sentence.isEmpty() ? std::nullopt
+                              : std::optional(issue(schema, index, sentence.arg(schema.labelText(index))));
 }
 
 static std::optional<Issue> validateAmongOthers(
