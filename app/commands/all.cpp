@@ -1,12 +1,13 @@
 #include "app/commands/demo.h"
 #include "app/commands/export.h"
 #include "app/commands/import.h"
+#include "app/commands/figures.h"
 #include "app/commands/verify.h"
 
 namespace binnacle {
 
-static const Command *const commandTable[]
-    = {&commands::demo, &commands::verify, &commands::importCommand, &commands::exportCommand};
+static const Command *const commandTable[] = {&commands::demo, &commands::importCommand, &commands::exportCommand,
+    &commands::figures, &commands::verify};
 
 std::span<const Command *const> allCommands()
 {

@@ -66,7 +66,7 @@ struct AppliedRow
 /// A change that was carried out.
 struct AppliedChange
 {
-    qint64 id = 0; ///< in the log
+    qint64 id = 0; ///< in the log; 0: outside it
     QString title;
     QList<AppliedRow> rows;
 

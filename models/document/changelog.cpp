@@ -56,6 +56,12 @@ Result<QString> ChangeLog::head() const
     return hash->isNull() ? QString(64, u'0') : hash->toString();
 }
 
+/// A text that was never set is an empty one: the log has no null there.
+static QString text(const QString &given)
+{
+    return given.isNull() ? u""_s : given;
+}
+
 Result<qint64> ChangeLog::append(const LogEntry &entry)
 {
     Result<OpenLogEntry> open = OpenLogEntry::begin(m_database, entry);
@@ -96,7 +102,7 @@ Result<OpenLogEntry> OpenLogEntry::begin(Database &database, const LogEntry &ent
     Query insert(database,
         u"INSERT INTO change (made_at, person_id, account, kind, title, undoes_id, previous, hash) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(madeAt).bind(person).bind(entry.author.account).bind(entry.kind).bind(entry.title).bind(undoes);
+    insert.bind(madeAt).bind(person).bind(text(entry.author.account)).bind(entry.kind).bind(text(entry.title)).bind(undoes);
     insert.bind(*previous).bind(QString(64, u'0'));
     if (Result<> done = insert.exec(); !done) {
         return done.error();

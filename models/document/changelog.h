@@ -26,7 +26,7 @@ struct ImportedBlock
 struct LogEntry
 {
     QDateTime madeAt; ///< UTC
-    Author author;
+    Author author = {};
     QString kind; ///< change, undo, redo, import, redaction
     QString title;
     qint64 undoesId = 0;

@@ -1,10 +1,16 @@
 #include "models/document/changewriter.h"
 
+#include "models/registers/choice.h"
+#include "models/registers/codec.h"
 #include "models/registers/databaselookup.h"
 #include "models/registers/validation.h"
 #include "models/storage/database.h"
+#include "models/storage/query.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
@@ -17,15 +23,35 @@ RecordStore &Stores::of(const RegisterSchema &schema)
     return *store;
 }
 
-void Stores::forgetHighestReferences()
+// Only rows that were added or removed since the document was made are in question; imported ones are still there, or
+// their removal is logged with the reference.
+Result<qint64> Stores::highestLoggedReference(const RegisterSchema &schema) const
 {
-    for (const std::shared_ptr<RecordStore> &store : m_stores) {
-        store->forgetHighestReference();
+    const QString prefix = QString::fromLatin1(schema.prefix);
+    const Result<QVariant> highest = selectValue(m_database,
+        u"SELECT max(CAST(substr(coalesce(new, old), ?) AS INTEGER)) FROM change_row JOIN change_value "
+        "ON change_row_id = id AND field = 'reference' "
+        "WHERE register = ? AND edit <> 'update' AND coalesce(new, old) GLOB ?"_s,
+        {QVariant(prefix.size() + 1), schema.id(), QString(prefix + u"[0-9]*"_s)});
+    return highest ? Result<qint64>(highest->toLongLong()) : Result<qint64>(highest.error());
+}
+
+Result<QString> Stores::nextReference(const RegisterSchema &schema)
+{
+    RecordStore &store = of(schema);
+    if (!store.knowsHighestReference()) {
+        const Result<qint64> logged = highestLoggedReference(schema);
+        if (!logged) {
+            return logged.error();
+        }
+        store.skipReferencesUpTo(*logged);
     }
+    return store.nextReference();
 }
 
 Result<QList<AppliedRow>> ChangeWriter::write(const Change &change)
 {
+    m_kind = change.kind();
     QList<AppliedRow> rows;
     for (const RowEdit &edit : change.edits()) {
         Result<AppliedRow> row = edit.kind == RowEdit::Kind::Insert ? insert(edit)
@@ -51,19 +77,23 @@ QMap<qsizetype, Value> ChangeWriter::withRealIds(const RowEdit &edit) const
     return values;
 }
 
-static void assign(Record &record, const QMap<qsizetype, Value> &values)
+// What is hashed must be what the file gives back, so values take the form in which they are kept.
+static void assign(Record &record, const RegisterSchema &schema, const QMap<qsizetype, Value> &values)
 {
     for (const auto &[field, value] : values.asKeyValueRange()) {
-        record.values[field] = value;
+        record.values[field] = codec::normalized(schema.field(field), value);
     }
 }
 
 Result<> ChangeWriter::check(const RegisterSchema &schema, const Record *before, const Record &after)
 {
+    if (m_kind != Change::Kind::Change) {
+        return {};
+    }
     const QList<Issue> found = validate(schema, before, after, DatabaseLookup(m_database));
     m_issues += found;
     if (hasError(found)) {
-        return Error {Error::Code::Invalid, errorText(found)};
+        return Error{Error::Code::Invalid, errorText(found)};
     }
     return {};
 }
@@ -76,16 +106,23 @@ Result<AppliedRow> ChangeWriter::insert(const RowEdit &edit)
     if (!edit.origin.isEmpty()) {
         record.origin = edit.origin;
     }
-    assign(record, withRealIds(edit));
+    assign(record, *edit.schema, withRealIds(edit));
     if (Result<> checked = check(*edit.schema, nullptr, record); !checked) {
         return checked.error();
+    }
+    if (edit.schema->hasReference() && record.reference.isEmpty()) {
+        Result<QString> reference = m_stores.nextReference(*edit.schema);
+        if (!reference) {
+            return reference.error();
+        }
+        record.reference = *reference;
     }
     Result<Record> kept = m_stores.of(*edit.schema).insert(record);
     if (!kept) {
         return kept.error();
     }
     m_realIds.insert(edit.id, kept->id);
-    return AppliedRow {.schema = edit.schema, .after = *kept};
+    return AppliedRow{.schema = edit.schema, .after = *kept};
 }
 
 /// A row that a form has seen must have the same revision; one that is undone must hold what the change left.
@@ -109,7 +146,7 @@ Result<AppliedRow> ChangeWriter::update(const RowEdit &edit)
         return same.error();
     }
     Record after = *before;
-    assign(after, withRealIds(edit));
+    assign(after, *edit.schema, withRealIds(edit));
     if (Result<> checked = check(*edit.schema, &*before, after); !checked) {
         return checked.error();
     }
@@ -117,7 +154,31 @@ Result<AppliedRow> ChangeWriter::update(const RowEdit &edit)
     if (!kept) {
         return kept.error();
     }
-    return AppliedRow {.schema = edit.schema, .before = *before, .after = *kept};
+    return AppliedRow{.schema = edit.schema, .before = *before, .after = *kept};
+}
+
+/// A draft is a record in the state in which records of its register are entered: the first one of the choice.
+static bool isDraft(const RegisterSchema &schema, const Record &record)
+{
+    const qsizetype status = schema.indexOf(u"status");
+    if (status < 0 || schema.field(status).type != FieldType::Choice) {
+        return true;
+    }
+    const ChoiceSet *states = findChoiceSet(QLatin1StringView(schema.field(status).target));
+    return record.values.at(status).toString() == QLatin1StringView(states->choices.front().code);
+}
+
+Result<> ChangeWriter::checkRemovable(const RegisterSchema &schema, const Record &record) const
+{
+    const bool isRemovable = m_kind != Change::Kind::Change || schema.deleteRule == DeleteRule::Always
+        || (schema.deleteRule == DeleteRule::Draft && isDraft(schema, record));
+    if (isRemovable) {
+        return {};
+    }
+    const QString sentence = schema.deleteRule == DeleteRule::Draft
+        ? QCoreApplication::translate("document", "Only a draft is removed. End or withdraw this %1 instead.")
+        : QCoreApplication::translate("document", "No %1 is ever removed. End or correct it instead.");
+    return Error{Error::Code::Invalid, sentence.arg(schema.oneText())};
 }
 
 Result<AppliedRow> ChangeWriter::remove(const RowEdit &edit)
@@ -130,10 +191,13 @@ Result<AppliedRow> ChangeWriter::remove(const RowEdit &edit)
     if (Result<> same = checkStillThere(edit, *before); !same) {
         return same.error();
     }
+    if (Result<> removable = checkRemovable(*edit.schema, *before); !removable) {
+        return removable.error();
+    }
     if (Result<> removed = store.remove(edit.id, before->revision); !removed) {
         return removed.error();
     }
-    return AppliedRow {.schema = edit.schema, .before = *before};
+    return AppliedRow{.schema = edit.schema, .before = *before};
 }
 
 } // namespace binnacle

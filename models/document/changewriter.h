@@ -21,14 +21,19 @@ public:
     {
     }
     RecordStore &of(const RegisterSchema &schema);
-    void forgetHighestReferences();
+    /// The next reference that no record has and, by the log, none ever had.
+    Result<QString> nextReference(const RegisterSchema &schema);
+    void forgetHighestReferences() { m_stores.clear(); }
 
 private:
+    Result<qint64> highestLoggedReference(const RegisterSchema &schema) const;
+
     Database &m_database;
     QHash<const RegisterSchema *, std::shared_ptr<RecordStore>> m_stores;
 };
 
 /// Carries out the edits of one change: checks that each row is still what the change speaks of, validates, writes.
+/// Undo and redo restore what was there and are not validated again: rules of conduct look forward only.
 /// Runs inside a transaction of the caller, who rolls back when it fails.
 class ChangeWriter
 {
@@ -48,10 +53,12 @@ private:
     Result<AppliedRow> update(const RowEdit &edit);
     Result<AppliedRow> remove(const RowEdit &edit);
     Result<> check(const RegisterSchema &schema, const Record *before, const Record &after);
+    Result<> checkRemovable(const RegisterSchema &schema, const Record &record) const;
     QMap<qsizetype, Value> withRealIds(const RowEdit &edit) const;
 
     Database &m_database;
     Stores &m_stores;
+    Change::Kind m_kind = Change::Kind::Change;
     QList<Issue> m_issues;
     QHash<qint64, qint64> m_realIds; ///< of rows that were referred to by a stand-in
 };

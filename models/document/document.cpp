@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QThread>
+#include <algorithm>
+#include <iterator>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ Document::Document(const QString &path, std::unique_ptr<Database> database, cons
     : m_lock(path)
     , m_database(std::move(database))
     , m_clock(clock)
-    , m_author {.account = operatingSystemAccount()}
+    , m_author{.account = operatingSystemAccount()}
     , m_stores(*m_database)
 {
     sqlite3_busy_handler(m_database->handle(), makeRoom, &m_reader);
@@ -57,8 +59,16 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Cl
     return open(path, Mode::ReadWrite, clock);
 }
 
-Result<std::unique_ptr<Document>> Document::open(const QString &path, Mode mode, const Clock &clock)
+/// The file itself: through two links it would have two locks, and a journal where nobody looks for it.
+static QString withoutLinks(const QString &path)
 {
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &givenPath, Mode mode, const Clock &clock)
+{
+    const QString path = withoutLinks(givenPath);
     WriterLock lock(path);
     Access access = mode == Mode::ReadOnly ? Access::AsAsked : Access::Writable;
     const QFileInfo file(path);
@@ -113,11 +123,25 @@ QDate Document::asOf() const
     return pinned.isValid() ? pinned : m_clock.today();
 }
 
+Error Document::busyError()
+{
+    return {Error::Code::Locked, tr("The document is busy. Try again when the work in the status bar is done.")};
+}
+
+Error Document::readOnlyError() const
+{
+    const QString why = accessText();
+    return {Error::Code::ReadOnly, why.isEmpty() ? tr("This document was opened for reading.") : why};
+}
+
 Result<AppliedChange> Document::apply(const Change &change)
 {
     Result<AppliedChange> applied = write(change);
     if (!applied) {
         return applied;
+    }
+    if (applied->id == 0) {
+        return applied; // personal marks only
     }
     if (applied->isUndoable()) {
         m_undoStack.push(new ChangeCommand( // owned by the stack
@@ -138,8 +162,7 @@ Result<AppliedChange> Document::write(const Change &change)
 {
     m_issues.clear();
     if (!isWritable()) {
-        return Error {m_isBusy ? Error::Code::Locked : Error::Code::ReadOnly,
-            m_isBusy ? tr("The document is busy. Try again when the work in the status bar is done.") : accessText()};
+        return m_isBusy ? busyError() : readOnlyError();
     }
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction) {
@@ -150,20 +173,27 @@ Result<AppliedChange> Document::write(const Change &change)
         m_stores.forgetHighestReferences();
         return rows.error();
     }
-    const LogEntry entry {.madeAt = m_clock.now(),
-        .author = m_author,
-        .kind = kindName(change.kind()),
-        .title = change.title(),
-        .undoesId = change.undoesId(),
-        .rows = *rows};
-    const Result<qint64> id = ChangeLog(*m_database).append(entry);
+    const Result<qint64> id = log(change, *rows);
     const Result<> committed = id ? transaction->commit() : Result<>(id.error());
     if (!committed) {
         m_stores.forgetHighestReferences();
         return committed.error();
     }
     tell(*rows);
-    return AppliedChange {*id, change.title(), *rows};
+    return AppliedChange{*id, change.title(), *rows};
+}
+
+/// The entry of a change in the log; 0 when it has personal marks only, which are outside log and undo.
+Result<qint64> Document::log(const Change &change, const QList<AppliedRow> &rows)
+{
+    LogEntry entry{.madeAt = m_clock.now(),
+        .author = m_author,
+        .kind = kindName(change.kind()),
+        .title = change.title(),
+        .undoesId = change.undoesId()};
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(entry.rows),
+        [](const AppliedRow &row) { return row.schema->logged; });
+    return entry.rows.isEmpty() ? Result<qint64>(0) : ChangeLog(*m_database).append(entry);
 }
 
 Result<QList<AppliedRow>> Document::writeRows(const Change &change)
@@ -176,8 +206,11 @@ Result<QList<AppliedRow>> Document::writeRows(const Change &change)
     }
     SearchIndex index(*m_database);
     for (const AppliedRow &row : *rows) {
-        const Result<> done = row.after ? index.replace(*row.schema, *row.after)
-                                        : index.remove(*row.schema, row.before->id);
+        if (!row.schema->logged) {
+            continue;
+        }
+        const Result<> done
+            = row.after ? index.replace(*row.schema, *row.after) : index.remove(*row.schema, row.before->id);
         if (!done) {
             return done.error();
         }
@@ -210,7 +243,7 @@ LongJob *Document::startJob(LongJob::Access access, LongJob::Work work)
         return nullptr;
     }
     m_job = std::make_unique<LongJob>(path(), access, std::move(work));
-    connect(m_job.get(), &LongJob::finished, this, [this] { jobIsDone(); });
+    connect(m_job.get(), &LongJob::finished, this, [this, access] { jobIsDone(access); });
     setBusy(true);
     m_job->start();
     return m_job.get();
@@ -218,8 +251,12 @@ LongJob *Document::startJob(LongJob::Access access, LongJob::Work work)
 
 Result<> Document::runJob(const LongJob::Work &work, const Progress &progress)
 {
+    if (m_isBusy) {
+        return busyError();
+    }
+    setBusy(true);
     const Result<> result = work(*m_database, progress);
-    jobIsDone();
+    jobIsDone(LongJob::Access::Writing);
     return result;
 }
 
@@ -232,8 +269,12 @@ void Document::setBusy(bool busy)
     emit busyChanged(busy);
 }
 
-void Document::jobIsDone()
+void Document::jobIsDone(LongJob::Access access)
 {
+    if (access == LongJob::Access::Reading) {
+        setBusy(false);
+        return;
+    }
     m_stores.forgetHighestReferences();
     m_undoStack.clear();
     setBusy(false);

@@ -55,7 +55,8 @@ public:
     void setAuthor(const Author &author) { m_author = author; }
     const Author &author() const { return m_author; }
 
-    /// Validates, writes and logs a change in one transaction, tells everybody, and makes it undoable.
+    /// Validates, writes and logs a change in one transaction, tells everybody, and makes it undoable. A change of
+    /// personal marks alone is neither logged (its id is 0) nor undoable.
     Result<AppliedChange> apply(const Change &change);
     /// What validation said about the last change, warnings included.
     const QList<Issue> &issues() const { return m_issues; }
@@ -66,7 +67,7 @@ public:
     /// Runs long work with a connection of its own; meanwhile the document can be read, not changed.
     /// Null when it is busy or cannot be written. The document owns the job.
     LongJob *startJob(LongJob::Access access, LongJob::Work work);
-    /// The same, here and now, on the document's own connection: for the command line.
+    /// Writing work, here and now, on the document's own connection: for the command line.
     Result<> runJob(const LongJob::Work &work, const Progress &progress = keepGoing);
     bool isBusy() const { return m_isBusy; }
 
@@ -81,9 +82,12 @@ private:
     Document(const QString &path, std::unique_ptr<Database> database, const Clock &clock);
     Result<AppliedChange> write(const Change &change);
     Result<QList<AppliedRow>> writeRows(const Change &change);
+    Result<qint64> log(const Change &change, const QList<AppliedRow> &rows);
     void tell(const QList<AppliedRow> &rows);
     void setBusy(bool busy);
-    void jobIsDone();
+    void jobIsDone(LongJob::Access access);
+    static Error busyError();
+    Error readOnlyError() const;
 
     WriterLock m_lock;
     std::unique_ptr<Database> m_database;

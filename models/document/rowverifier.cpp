@@ -51,8 +51,7 @@ Result<> RowVerifier::run(const Progress &progress)
             return done;
         }
     }
-    verifyGone(*ids);
-    return {};
+    return verifyGone(*ids);
 }
 
 Result<> RowVerifier::readBlocks()
@@ -75,13 +74,14 @@ Result<> RowVerifier::readBlocks()
 Result<> RowVerifier::readEdits()
 {
     Query query(m_database,
-        u"SELECT record_id, id, edit, revision, salt, digest FROM change_row WHERE register = ? ORDER BY id DESC"_s);
+        u"SELECT record_id, change_row.id, edit, revision, salt, digest, kind = 'redaction' FROM change_row "
+        "JOIN change ON change.id = change_id WHERE register = ? ORDER BY change_row.id DESC"_s);
     if (Result<> done = query.bind(m_schema.id()).exec(); !done) {
         return done;
     }
     while (query.next()) {
-        m_edits[query.integer(0)].append({query.integer(1), query.text(2), query.integer(3),
-            query.value(4).toByteArray(), query.value(5).toByteArray()});
+        m_edits[query.integer(0)].append({query.integer(0), query.integer(1), query.text(2), query.integer(3),
+            query.value(4).toByteArray(), query.value(5).toByteArray(), query.integer(6) != 0});
     }
     return query.finish();
 }
@@ -93,17 +93,23 @@ Result<> RowVerifier::verifyPage(const QList<qint64> &ids)
         return records.error();
     }
     for (const Record &record : *records) {
-        verifyRecord(record);
+        if (Result<> done = walk(record.id, record); !done) {
+            return done;
+        }
         m_edits.remove(record.id);
         ++m_report.records;
     }
     return {};
 }
 
-bool RowVerifier::matches(const Record &record, const QByteArray &salt, const QByteArray &digest) const
+bool RowVerifier::matches(const Record &record, const QByteArray &salt, const QByteArray &digest, bool isRedacted) const
 {
-    const bool isRedacted = salt.isEmpty() || salt == QByteArray(saltSize, '\0');
     return isRedacted || m_canonical.digest(record, salt) == digest;
+}
+
+static bool isEmptied(const QByteArray &salt)
+{
+    return salt.isEmpty() || salt == QByteArray(saltSize, '\0');
 }
 
 std::optional<RowVerifier::Imported> RowVerifier::importOf(qint64 id) const
@@ -118,7 +124,7 @@ std::optional<RowVerifier::Imported> RowVerifier::importOf(qint64 id) const
     if (row >= block.rowCount) {
         return {};
     }
-    return Imported {block.salts.mid(row * saltSize, saltSize), block.digests.mid(row * digestSize, digestSize)};
+    return Imported{block.salts.mid(row * saltSize, saltSize), block.digests.mid(row * digestSize, digestSize)};
 }
 
 void RowVerifier::report(const QString &sentence, const Record &record)
@@ -128,68 +134,113 @@ void RowVerifier::report(const QString &sentence, const Record &record)
     m_report.findings << sentence.arg(name);
 }
 
-void RowVerifier::verifyRecord(const Record &record)
-{
-    if (const std::optional<Record> first = walkBack(record.id, record)) {
-        verifyOrigin(*first);
-    }
-}
-
-void RowVerifier::verifyOrigin(const Record &first)
+void RowVerifier::verifyOrigin(const Record &first, bool isRedacted)
 {
     const std::optional<Imported> imported = importOf(first.id);
     if (!imported) {
         report(tr("%1 was added outside Binnacle: the log does not know it."), first);
-    } else if (!matches(first, imported->salt, imported->digest)) {
+    } else if (!matches(first, imported->salt, imported->digest, isRedacted && isEmptied(imported->salt))) {
         report(tr("%1 was changed outside Binnacle."), first);
     }
 }
 
-/// Null once the walk has ended: at the entry of the record, or at a difference, which is reported.
-std::optional<Record> RowVerifier::walkBack(qint64 id, std::optional<Record> state)
+/// From what is there now (nothing: the record is gone) to the entry or import; ends at the first difference.
+Result<> RowVerifier::walk(qint64 id, std::optional<Record> state)
 {
+    bool isRedacted = false; // by an entry that was passed
     for (const Edit &edit : m_edits.value(id)) {
-        if (edit.kind == u"remove") {
-            state = state ? state : std::optional(Record::empty(m_schema));
-            state->id = id;
-            state->revision = edit.revision;
-            restoreOldValues(edit, *state);
+        const Result<QList<LoggedValue>> values = valuesOf(edit);
+        if (!values) {
+            return values.error();
         }
-        if (!state || !matches(*state, edit.salt, edit.digest)) {
-            report(tr("%1 was changed outside Binnacle."), state ? *state : Record {.id = id});
+        const Record known = state ? *state : Record{.id = id};
+        if (state && edit.kind == u"remove") {
+            report(tr("%1 was added outside Binnacle: the log says that it was removed."), known);
             return {};
         }
-        if (edit.kind == u"insert") {
+        if (!stepBack(edit, *values, isRedacted && isEmptied(edit.salt), state)) {
+            report(tr("%1 was changed outside Binnacle, or the log of it was."), known);
             return {};
         }
-        if (edit.kind == u"update") {
-            restoreOldValues(edit, *state);
-            state->revision = edit.revision - 1;
-        }
+        isRedacted = isRedacted || edit.isRedaction;
     }
-    return state;
+    if (state) {
+        verifyOrigin(*state, isRedacted);
+    }
+    return {};
 }
 
-void RowVerifier::restoreOldValues(const Edit &edit, Record &record) const
+static Value *valueAt(const RegisterSchema &schema, const QString &column, Record &record)
 {
-    Query query(m_database, u"SELECT field, old FROM change_value WHERE change_row_id = ?"_s);
-    if (!query.bind(edit.rowId).exec()) {
-        return;
-    }
-    while (query.next()) {
-        const QString column = query.text(0);
-        if (column == u"reference") {
-            record.reference = query.text(1);
-        } else if (column == u"origin") {
-            record.origin = query.text(1);
-        } else if (const qsizetype field = m_schema.indexOf(column); field >= 0) {
-            record.values[field] = codec::normalized(m_schema.field(field), query.value(1));
+    const qsizetype field = schema.indexOf(column);
+    return field >= 0 && field < schema.fieldCount() ? &record.values[field] : nullptr;
+}
+
+/// Puts the old values into `record`. False when a value is not what the log says the edit left (null by removal).
+bool RowVerifier::restore(const QList<LoggedValue> &values, bool isRemoval, Record &record) const
+{
+    bool isAsLogged = true;
+    for (const LoggedValue &value : values) {
+        if (value.column == u"reference" || value.column == u"origin") {
+            QString &kept = value.column == u"origin" ? record.origin : record.reference;
+            isAsLogged = isAsLogged && (isRemoval ? value.now.isNull() : kept == value.now.toString());
+            kept = value.old.toString();
+        } else if (Value *kept = valueAt(m_schema, value.column, record)) {
+            isAsLogged = isAsLogged && (isRemoval ? value.now.isNull() : *kept == value.now);
+            *kept = value.old;
+        } else {
+            isAsLogged = false;
         }
     }
+    return isAsLogged;
+}
+
+/// Takes one edit back. False when the state is not what the edit left, or the edit is not what the log says of it.
+bool RowVerifier::stepBack(
+    const Edit &edit, const QList<LoggedValue> &values, bool isRedacted, std::optional<Record> &state) const
+{
+    const bool isRemoval = edit.kind == u"remove";
+    if (!state && !isRemoval) {
+        return false;
+    }
+    const Record after = state ? *state : Record::empty(m_schema);
+    Record before = after;
+    const bool isAsLogged = restore(values, isRemoval, before);
+    before.id = edit.recordId;
+    before.revision = isRemoval ? edit.revision : edit.revision - 1;
+    const bool hasDigest = matches(isRemoval ? before : after, edit.salt, edit.digest, isRedacted);
+    if (!hasDigest || (!isAsLogged && !isRedacted)) {
+        return false;
+    }
+    if (edit.kind != u"insert") {
+        state = before;
+        return true;
+    }
+    state.reset();
+    before.values.resize(m_schema.fieldCount());
+    return isRedacted || before.values == Record::empty(m_schema).values;
+}
+
+Result<QList<RowVerifier::LoggedValue>> RowVerifier::valuesOf(const Edit &edit) const
+{
+    Query query(m_database, u"SELECT field, old, new FROM change_value WHERE change_row_id = ?"_s);
+    if (Result<> done = query.bind(edit.rowId).exec(); !done) {
+        return done.error();
+    }
+    QList<LoggedValue> values;
+    while (query.next()) {
+        const qsizetype field = m_schema.indexOf(query.text(0));
+        const auto kept = [&](int column) {
+            return field < 0 ? query.value(column) : codec::normalized(m_schema.field(field), query.value(column));
+        };
+        values.append({query.text(0), kept(1), kept(2)});
+    }
+    const Result<> done = query.finish();
+    return done ? Result<QList<LoggedValue>>(values) : Result<QList<LoggedValue>>(done.error());
 }
 
 /// Records that the log knows and the table has not: the log must say that they were removed.
-void RowVerifier::verifyGone(const QList<qint64> &ids)
+Result<> RowVerifier::verifyGone(const QList<qint64> &ids)
 {
     QSet<qint64> gone(m_edits.keyBegin(), m_edits.keyEnd());
     for (const ImportedBlock &block : m_blocks) {
@@ -202,11 +253,12 @@ void RowVerifier::verifyGone(const QList<qint64> &ids)
     for (const qint64 id : gone) {
         const QList<Edit> edits = m_edits.value(id);
         if (edits.isEmpty() || edits.first().kind != u"remove") {
-            report(tr("%1 was removed outside Binnacle."), Record {.id = id});
-        } else if (const std::optional<Record> first = walkBack(id, {})) {
-            verifyOrigin(*first);
+            report(tr("%1 was removed outside Binnacle."), Record{.id = id});
+        } else if (Result<> done = walk(id, {}); !done) {
+            return done;
         }
     }
+    return {};
 }
 
 } // namespace binnacle

@@ -9,7 +9,8 @@
 namespace binnacle {
 
 /// Compares the rows of one register with the log: each record is walked back from what is kept now, through the old
-/// values of every edit, to its entry or import; each version must have the digest that was logged.
+/// values of every edit, to its entry or import; each version must have the digest and the values that were logged.
+/// A version without salt was redacted and is passed over, if a later entry of the log says that it was.
 class RowVerifier
 {
 public:
@@ -20,11 +21,19 @@ public:
 private:
     struct Edit
     {
+        qint64 recordId;
         qint64 rowId;
         QString kind;
         qint64 revision;
         QByteArray salt;
         QByteArray digest;
+        bool isRedaction;
+    };
+    struct LoggedValue
+    {
+        QString column;
+        Value old;
+        Value now;
     };
     struct Imported
     {
@@ -35,12 +44,14 @@ private:
     Result<> readBlocks();
     Result<> readEdits();
     Result<> verifyPage(const QList<qint64> &ids);
-    void verifyRecord(const Record &record);
-    void verifyOrigin(const Record &first);
-    void verifyGone(const QList<qint64> &ids);
-    std::optional<Record> walkBack(qint64 id, std::optional<Record> state);
-    void restoreOldValues(const Edit &edit, Record &record) const;
-    bool matches(const Record &record, const QByteArray &salt, const QByteArray &digest) const;
+    void verifyOrigin(const Record &first, bool isRedacted);
+    Result<> verifyGone(const QList<qint64> &ids);
+    Result<> walk(qint64 id, std::optional<Record> state);
+    bool stepBack(
+        const Edit &edit, const QList<LoggedValue> &values, bool isRedacted, std::optional<Record> &state) const;
+    bool restore(const QList<LoggedValue> &values, bool isRemoval, Record &record) const;
+    Result<QList<LoggedValue>> valuesOf(const Edit &edit) const;
+    bool matches(const Record &record, const QByteArray &salt, const QByteArray &digest, bool isRedacted) const;
     std::optional<Imported> importOf(qint64 id) const;
     void report(const QString &sentence, const Record &record);
 

@@ -16,7 +16,8 @@ QString searchText(const RegisterSchema &schema, const Record &record)
             text += u' ' + record.values.at(i).toString();
         }
     }
-    return folded(text);
+    const QString words = folded(text);
+    return words.isNull() ? u""_s : words; // a record without any text is kept too
 }
 
 Result<> SearchIndex::add(const RegisterSchema &schema, const Record &record)

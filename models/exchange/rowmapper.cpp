@@ -178,7 +178,7 @@ Result<Value> RowMapper::convert(const FieldRule &rule, const QString &text) con
             : refused(tr("“%1” is no day of the calendar, or not in the format of the mapping.").arg(text), text);
     }
     Result<Value> value = codec::fromText(field, text);
-    return value ? std::move(value) : refused(value.error().message, text);
+    return value ? Result<Value>(codec::normalized(field, *value)) : refused(value.error().message, text);
 }
 
 Result<Value> RowMapper::translated(const Rule &rule, const SourceText &source) const

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle::codec {
 
-static constexpr auto timeFormat = "yyyy-MM-ddTHH:mm'Z'"_L1;
-
 static QString tr(const char *text)
 {
     return QCoreApplication::translate("codec", text);
@@ -24,9 +22,31 @@ static Error refused(const QString &sentence)
     return {Error::Code::Invalid, sentence};
 }
 
-Value normalized(const Field &field, const QVariant &fromDriver)
+static Value wholeNumberOf(const QVariant &given)
 {
-    if (fromDriver.isNull()) {
+    switch (given.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return given.toLongLong();
+    default:
+        return given;
+    }
+}
+
+static Value decimalOf(const QVariant &given)
+{
+    if (given.typeId() == QMetaType::Double || given.typeId() == QMetaType::Float) {
+        return given.toDouble() + 0.0; // minus zero becomes zero, as SQLite keeps it
+    }
+    const Value whole = wholeNumberOf(given);
+    return whole.typeId() == QMetaType::LongLong ? Value(whole.toDouble()) : given;
+}
+
+Value normalized(const Field &field, const QVariant &given)
+{
+    if (given.isNull() || (given.typeId() == QMetaType::QByteArray && given.toByteArray().isEmpty())) {
         return {};
     }
     switch (field.type) {
@@ -34,14 +54,27 @@ Value normalized(const Field &field, const QVariant &fromDriver)
     case FieldType::TimeOffset:
     case FieldType::Reference:
     case FieldType::YesNo:
-        return fromDriver.toLongLong();
+        return wholeNumberOf(given);
     case FieldType::Decimal:
-        return fromDriver.toDouble();
-    case FieldType::Blob:
-        return fromDriver.toByteArray();
+        return decimalOf(given);
     default:
-        return fromDriver.toString();
+        return given;
     }
+}
+
+bool isDay(const QString &text)
+{
+    // Qt reads other separators and digits too, so only what is written back the same is taken.
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() && day.toString(Qt::ISODate) == text;
+}
+
+bool isTime(const QString &text)
+{
+    // Day and minute apart: read as one local time, an hour that summer time skips here would not exist.
+    const QTime minute = QTime::fromString(text.mid(11, 5), u"HH:mm"_s);
+    return text.size() == 17 && isDay(text.left(10)) && text.at(10) == u'T' && text.at(16) == u'Z' && minute.isValid()
+        && minute.toString(u"HH:mm"_s) == text.mid(11, 5);
 }
 
 QString toText(const Field &field, const Value &value)
@@ -76,7 +109,7 @@ static Result<Value> decimalNumber(const QString &text)
 
 static Result<Value> day(const QString &text)
 {
-    if (QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10) {
+    if (isDay(text)) {
         return Value(text);
     }
     return refused(tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(text));
@@ -84,7 +117,7 @@ static Result<Value> day(const QString &text)
 
 static Result<Value> time(const QString &text)
 {
-    if (QDateTime::fromString(text, timeFormat).isValid()) {
+    if (isTime(text)) {
         return Value(text);
     }
     return refused(tr("“%1” is no time. Write it in UTC as 2026-07-06T07:00Z.").arg(text));

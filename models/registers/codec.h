@@ -7,8 +7,14 @@
 
 namespace binnacle::codec {
 
-/// What a driver gave, as one of the kinds of Value: whole numbers as qlonglong, empty text as it is, NULL as null.
-Value normalized(const Field &field, const QVariant &fromDriver);
+/// What a driver or a form gave, as one of the kinds of Value and exactly as the file will give it back: whole numbers
+/// as qlonglong, empty text as it is, null and empty bytes as null, no minus zero. What the field cannot hold stays as
+/// it is, for validation to refuse.
+Value normalized(const Field &field, const QVariant &given);
+
+/// Whether a text is a day as kept, `2026-07-06`, and in the calendar; or a time as kept, `2026-07-06T07:00Z`.
+bool isDay(const QString &text);
+bool isTime(const QString &text);
 
 /// Exact, language-free text of a value, as in CSV, JSON and the log: ISO dates, `.` as decimal point, codes, base64.
 /// Null is empty text. fromText() takes it back.

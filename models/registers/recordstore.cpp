@@ -241,7 +241,7 @@ Result<QString> RecordStore::nextReference()
         if (!highest) {
             return highest.error();
         }
-        m_highestReference = *highest;
+        m_highestReference = std::max(*highest, m_skipped);
     }
     ++m_highestReference;
     const QString number = u"%1"_s.arg(m_highestReference, m_schema.width, 10, QChar(u'0'));

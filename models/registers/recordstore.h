@@ -42,6 +42,9 @@ public:
     void noteReference(const QString &reference);
     /// After rows were added by other means than insert().
     void forgetHighestReference() { m_highestReference = -1; }
+    bool knowsHighestReference() const { return m_highestReference >= 0; }
+    /// Numbers up to this one are taken although no record has them now.
+    void skipReferencesUpTo(qint64 number) { m_skipped = number; }
 
 private:
     Record read(const Query &query) const;
@@ -51,6 +54,7 @@ private:
     const RegisterSchema &m_schema;
     QString m_columns; ///< of SELECT: id, revision, origin, [reference], fields, derived
     qint64 m_highestReference = -1; ///< -1: not looked up yet
+    qint64 m_skipped = 0;
 };
 
 /// The conflict that a second writer of a record meets.

@@ -2,10 +2,9 @@
 
 #include "models/base/text.h"
 #include "models/registers/choice.h"
+#include "models/registers/codec.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -22,20 +21,21 @@ static Issue issue(const RegisterSchema &schema, qsizetype field, const QString 
     return {.text = text, .registerId = schema.id(), .field = QString::fromLatin1(schema.field(field).column)};
 }
 
-static QString problemOfText(const Field &field, const QString &text)
+static QString problemOfText(const Field &field, const QString &label, const QString &text)
 {
     if (text.size() > field.limit) {
         return QCoreApplication::translate(
-            "validation", "%1 is too long by %n character(s).", nullptr, static_cast<int>(text.size() - field.limit));
+            "validation", "%1 is too long by %n character(s).", nullptr, static_cast<int>(text.size() - field.limit))
+            .arg(label);
     }
     if (!isPlainText(text)) {
-        return tr("%1 contains control characters or direction overrides. Type it again.");
+        return tr("%1 contains control characters or direction overrides. Type it again.").arg(label);
     }
     const bool isOneLine = field.type == FieldType::Text;
-    return isOneLine && text.contains(u'\n') ? tr("%1 must be one line.") : QString();
+    return isOneLine && text.contains(u'\n') ? tr("%1 must be one line.").arg(label) : QString();
 }
 
-static QString problemOfNumber(const Field &field, double number)
+static QString problemOfNumber(const Field &field, const QString &label, double number)
 {
     if (number >= field.minimum && number <= field.maximum) {
         return {};
@@ -43,35 +43,53 @@ static QString problemOfNumber(const Field &field, double number)
     const QLocale locale;
     const auto text = [&](double bound) { return locale.toString(bound, 'g', 6); };
     if (field.maximum == std::numeric_limits<double>::max()) {
-        return tr("%1 must be %2 or more.").replace(u"%2"_s, text(field.minimum));
+        return tr("%1 must be %2 or more.").arg(label, text(field.minimum));
     }
-    return tr("%1 must be from %2 to %3.").replace(u"%2"_s, text(field.minimum)).replace(u"%3"_s, text(field.maximum));
+    return tr("%1 must be from %2 to %3.").arg(label, text(field.minimum), text(field.maximum));
 }
 
-/// A sentence in which %1 is the label of the field; empty when nothing is wrong.
-static QString problem(const Field &field, const Value &value)
+/// The kind of Value that the field keeps.
+static int kindOf(const Field &field)
 {
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::TimeOffset:
+    case FieldType::Reference:
+    case FieldType::YesNo:
+        return QMetaType::LongLong;
+    case FieldType::Decimal:
+        return QMetaType::Double;
+    case FieldType::Blob:
+        return QMetaType::QByteArray;
+    default:
+        return QMetaType::QString;
+    }
+}
+
+static QString problem(const Field &field, const QString &label, const Value &value)
+{
+    if (value.typeId() != kindOf(field)) {
+        return tr("%1 cannot hold this kind of value.").arg(label);
+    }
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-        return problemOfText(field, value.toString());
+        return problemOfText(field, label, value.toString());
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::TimeOffset:
-        return problemOfNumber(field, value.toDouble());
+        return problemOfNumber(field, label, value.toDouble());
     case FieldType::Date:
-        return QDate::fromString(value.toString(), Qt::ISODate).isValid() && value.toString().size() == 10
-            ? QString()
-            : tr("%1: there is no such day.");
+        return codec::isDay(value.toString()) ? QString() : tr("%1: there is no such day.").arg(label);
     case FieldType::Time:
-        return QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm'Z'"_s).isValid()
-            ? QString()
-            : tr("%1: there is no such time.");
+        return codec::isTime(value.toString()) ? QString() : tr("%1: there is no such time.").arg(label);
     case FieldType::Choice:
     case FieldType::TimePrecision:
         return findChoiceSet(QLatin1StringView(field.target))->contains(value.toString())
             ? QString()
-            : tr("%1: choose one from the list.");
+            : tr("%1: choose one from the list.").arg(label);
+    case FieldType::YesNo:
+        return value.toLongLong() == 0 || value.toLongLong() == 1 ? QString() : tr("%1: choose yes or no.").arg(label);
     default:
         return {};
     }
@@ -82,18 +100,20 @@ static bool isBlank(const Field &field, const Value &value)
     return value.isNull() || (field.isText() && value.toString().trimmed().isEmpty());
 }
 
-std::optional<Issue> validateValue(const RegisterSchema &schema, qsizetype index, const Value &value)
+std::optional<Issue> validateValue(const RegisterSchema &schema, qsizetype index, const Value &given)
 {
     const Field &field = schema.field(index);
+    const Value value = codec::normalized(field, given);
     if (isBlank(field, value)) {
         if (field.necessity == Necessity::Always && field.type != FieldType::Time) {
             return issue(schema, index, tr("%1 is missing.").arg(schema.labelText(index)));
         }
         return {};
     }
-    const QString sentence = problem(field, value);
-    return sentence.isEmpty() ? std::nullopt
-                              : std::optional(issue(schema, index, sentence.arg(schema.labelText(index))));
+    if (problem(field, {}, value).isEmpty()) { // the label costs more than the judgment
+        return {};
+    }
+    return issue(schema, index, problem(field, schema.labelText(index), value));
 }
 
 static std::optional<Issue> validateAmongOthers(
@@ -111,7 +131,7 @@ static std::optional<Issue> validateAmongOthers(
     if (value.isNull()) {
         return {};
     }
-    if (field.type == FieldType::Reference && value.toLongLong() > 0) {
+    if (field.type == FieldType::Reference && value.toLongLong() >= 0) { // below: a stand-in
         const RegisterSchema *target = others.schema(QLatin1StringView(field.target));
         if (!others.exists(*target, value.toLongLong())) {
             return issue(schema, index,
@@ -121,8 +141,8 @@ static std::optional<Issue> validateAmongOthers(
     if (field.isUnique) {
         const qint64 holder = others.findUnique(schema, index, value);
         if (holder != 0 && holder != after.id) {
-            return issue(schema, index,
-                tr("%1 “%2” is in use already.").arg(schema.labelText(index), value.toString()));
+            return issue(
+                schema, index, tr("%1 “%2” is in use already.").arg(schema.labelText(index), value.toString()));
         }
     }
     return {};
@@ -145,8 +165,7 @@ static std::optional<Issue> validateTime(const RegisterSchema &schema, qsizetype
         tr("%1: give time, offset and precision together, or “unknown” alone.").arg(schema.labelText(index)));
 }
 
-QList<Issue> validate(
-    const RegisterSchema &schema, const Record *before, const Record &after, const Lookup &others)
+QList<Issue> validate(const RegisterSchema &schema, const Record *before, const Record &after, const Lookup &others)
 {
     QList<Issue> issues;
     const auto add = [&](const std::optional<Issue> &found) {

@@ -27,8 +27,7 @@ static std::pair<std::any, bool> readOnce(const Database &database, const ReadRe
 }
 
 /// The reader outlives its thread, so it carries the answer home; only there is it safe to ask for the context.
-static void deliver(
-    const std::shared_ptr<ReadQueue> &queue, QObject *home, const ReadRequest &request, std::any answer)
+static void deliver(const std::shared_ptr<ReadQueue> &queue, QObject *home, const ReadRequest &request, std::any answer)
 {
     QMetaObject::invokeMethod(home, [queue, request, answer = std::move(answer)] {
         if (request.context && queue->isNewest(request)) {
@@ -53,12 +52,13 @@ static void serve(
 static void run(const std::shared_ptr<ReadQueue> &queue, QObject *home, const QString &path)
 {
     const auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database) {
-        return;
-    }
-    queue->setConnection((*database)->handle());
+    queue->setConnection(database ? (*database)->handle() : nullptr);
     while (const std::optional<ReadRequest> request = queue->take()) {
-        serve(queue, home, **database, *request);
+        if (database) {
+            serve(queue, home, **database, *request);
+        } else {
+            deliver(queue, home, *request, request->failure(database.error()));
+        }
         queue->requestIsDone();
     }
     queue->setConnection(nullptr);
@@ -84,9 +84,13 @@ bool BackgroundReader::isPassing(const Error &error)
     return error.code == Error::Code::Locked || error.code == Error::Code::Cancelled;
 }
 
-void BackgroundReader::enqueue(const QString &key, Work work, QObject *context, Answer answer)
+void BackgroundReader::enqueue(const QString &key, Work work, Failure failure, QObject *context, Answer answer)
 {
-    m_queue->add({.key = key, .work = std::move(work), .context = context, .answer = std::move(answer)});
+    m_queue->add({.key = key,
+        .work = std::move(work),
+        .failure = std::move(failure),
+        .context = context,
+        .answer = std::move(answer)});
 }
 
 void BackgroundReader::interrupt()
@@ -97,6 +101,9 @@ void BackgroundReader::interrupt()
 void BackgroundReader::setPaused(bool paused)
 {
     m_queue->setPaused(paused);
+    if (paused) {
+        m_queue->interrupt();
+    }
 }
 
 bool BackgroundReader::isIdle() const

@@ -25,7 +25,8 @@ public:
     ~BackgroundReader() override;
 
     /// `work` runs in the reader's thread and may be run again when a writer needed the file; `answer` is called in the
-    /// thread of `context`, not at all when the context is gone or the request was replaced.
+    /// thread that owns the reader, not at all when the context is gone or the request was replaced. Statements must be
+    /// read to their finish(), or an interruption looks like the end of the rows.
     template <typename T>
     void request(const QString &key, std::function<Result<T>(const Database &)> work, QObject *context,
         std::function<void(const Result<T> &)> answer)
@@ -37,13 +38,13 @@ public:
                 const bool isPassed = result || !isPassing(result.error());
                 return std::pair<std::any, bool>(std::move(result), isPassed);
             },
-            context,
+            [](const Error &error) { return std::any(Result<T>(error)); }, context,
             [answer = std::move(answer)](const std::any &result) { answer(std::any_cast<const Result<T> &>(result)); });
     }
 
     /// Stops the running request so that a writer can go on; it is run again afterwards. Any thread.
     void interrupt();
-    /// While paused, requests wait (a long job writes).
+    /// While paused, requests wait, the running one too: it is stopped and run again (a long job writes).
     void setPaused(bool paused);
     /// True when nothing waits or runs.
     bool isIdle() const;
@@ -51,11 +52,12 @@ public:
 private:
     /// Gives the answer, and whether it is final.
     using Work = std::function<std::pair<std::any, bool>(const Database &)>;
+    using Failure = std::function<std::any(const Error &)>;
     using Answer = std::function<void(const std::any &)>;
 
     /// Busy or interrupted: run again.
     static bool isPassing(const Error &error);
-    void enqueue(const QString &key, Work work, QObject *context, Answer answer);
+    void enqueue(const QString &key, Work work, Failure failure, QObject *context, Answer answer);
 
     std::shared_ptr<ReadQueue> m_queue;
     std::unique_ptr<QThread> m_thread;

@@ -60,8 +60,7 @@ MigrationOutcome assess(const Database &database, const QList<Migration> &migrat
     if (version < newest(migrations)) {
         return MigrationOutcome::Migrated;
     }
-    const Result<QVariant> since
-        = selectValue(database, u"SELECT value FROM meta WHERE key = 'readable_since'"_s);
+    const Result<QVariant> since = selectValue(database, u"SELECT value FROM meta WHERE key = 'readable_since'"_s);
     const bool isReadable = since && !since->isNull() && since->toInt() <= newest(migrations);
     return isReadable ? MigrationOutcome::NewerReadable : MigrationOutcome::NewerUnreadable;
 }
@@ -73,9 +72,10 @@ static Result<> checkForeignKeys(const Database &database)
         return broken.error();
     }
     if (!broken->isNull()) {
-        return Error {Error::Code::Damaged,
-            QCoreApplication::translate("storage", "The document could not be brought to this version: a reference in "
-                                                   "it leads nowhere. It was left as it was."),
+        return Error{Error::Code::Damaged,
+            QCoreApplication::translate("storage",
+                "The document could not be brought to this version: a reference in "
+                "it leads nowhere. It was left as it was."),
             broken->toString()};
     }
     return {};
@@ -119,16 +119,32 @@ static Result<> apply(Database &database, const Migration &migration, const QByt
     return transaction->commit();
 }
 
-// Inside a transaction this pragma is silently ignored, so it stands around all of them.
-static Result<> applyAll(Database &database, const QList<Migration> &migrations, int from, const Clock &clock)
+// All or nothing: a file between two versions could be opened by no program. The scripts are savepoints inside.
+static Result<> applyInOrder(Database &database, const QList<Migration> &migrations, int from, const Clock &clock)
 {
     const QByteArray guards = contentOf(QString(ownFolder) + u"/guards.sql"_s);
-    Result<> done = execute(database, u"PRAGMA foreign_keys = OFF"_s);
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction) {
+        return transaction.error();
+    }
     for (const Migration &migration : migrations) {
-        if (done && migration.version > from) {
-            const bool isLast = migration.version == newest(migrations);
-            done = apply(database, migration, isLast ? guards : QByteArray(), clock);
+        if (migration.version <= from) {
+            continue;
         }
+        const bool isLast = migration.version == newest(migrations);
+        if (Result<> done = apply(database, migration, isLast ? guards : QByteArray(), clock); !done) {
+            return done;
+        }
+    }
+    return transaction->commit();
+}
+
+// Inside a transaction this pragma is silently ignored, so it stands around it.
+static Result<> applyAll(Database &database, const QList<Migration> &migrations, int from, const Clock &clock)
+{
+    Result<> done = execute(database, u"PRAGMA foreign_keys = OFF"_s);
+    if (done) {
+        done = applyInOrder(database, migrations, from, clock);
     }
     const Result<> on = execute(database, u"PRAGMA foreign_keys = ON"_s);
     return done ? on : done;
@@ -146,7 +162,7 @@ static MigrationReport failed(int from, const Error &error)
 
 MigrationReport migrate(Database &database, const QList<Migration> &migrations, const Clock &clock)
 {
-    MigrationReport report {.outcome = assess(database, migrations), .from = schemaVersion(database)};
+    MigrationReport report{.outcome = assess(database, migrations), .from = schemaVersion(database)};
     report.to = report.from;
     if (report.outcome != MigrationOutcome::Migrated) {
         return report;

@@ -44,8 +44,8 @@ QList<Migration> ownMigrations();
 
 /// The `user_version` of a document.
 int schemaVersion(const Database &database);
-/// Brings a document to the newest version: a copy first, then each script in a transaction of its own, with foreign
-/// keys checked before it is committed and its SHA-256 recorded. Guard triggers are made anew at the end.
+/// Brings a document to the newest version: a copy first, then all scripts in one transaction, with foreign keys
+/// checked after each and its SHA-256 recorded. Guard triggers are made anew at the end.
 MigrationReport migrate(Database &database, const QList<Migration> &migrations, const Clock &clock);
 /// The outcome that migrate() would have, without touching the file.
 MigrationOutcome assess(const Database &database, const QList<Migration> &migrations);

@@ -41,8 +41,8 @@ void ReadQueue::waitQuietly(unsigned long milliseconds)
 {
     const QMutexLocker lock(&m_mutex);
     QDeadlineTimer deadline(static_cast<qint64>(milliseconds));
-    while (!m_isEnding && !deadline.hasExpired()) {
-        m_wake.wait(&m_mutex, deadline);
+    while (!m_isEnding && (m_isPaused || !deadline.hasExpired())) {
+        m_wake.wait(&m_mutex, m_isPaused ? QDeadlineTimer(QDeadlineTimer::Forever) : deadline);
     }
 }
 

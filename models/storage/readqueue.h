@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QHash>
 #include <QMutex>
 #include <QPointer>
@@ -22,6 +24,7 @@ struct ReadRequest
     QString key;
     quint64 number = 0;
     std::function<std::pair<std::any, bool>(const Database &)> work;
+    std::function<std::any(const Error &)> failure; ///< the answer when the file cannot be opened
     QPointer<QObject> context;
     std::function<void(const std::any &)> answer;
 };
@@ -34,7 +37,7 @@ public:
     /// Waits for a request; empty when the queue ends.
     std::optional<ReadRequest> take();
     void requestIsDone();
-    /// Waits, but no longer than given, and not once the queue ends.
+    /// Waits as long as given, and as long as the queue is paused, but not once it ends.
     void waitQuietly(unsigned long milliseconds);
     /// False when a newer request has the same key.
     bool isNewest(const ReadRequest &request) const;

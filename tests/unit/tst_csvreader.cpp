@@ -1,5 +1,5 @@
 #include "models/exchange/csvreader.h"
-#include "tests/support/sampledocument.h"
+#include "support/testdocument.h"
 
 #include <QTest>
 
@@ -27,7 +27,7 @@ class TestCsvReader : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
     void readsRows_data();
     void readsRows();
     void refuses_data();

@@ -1,7 +1,7 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/csvtext.h"
 #include "models/exchange/csvwriter.h"
-#include "tests/support/sampledocument.h"
+#include "support/testdocument.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -17,7 +17,7 @@ class TestCsvWriter : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
     void neutralisesAsTheVectorsSay();
     void takesOffWhatItPutOn_data();
     void takesOffWhatItPutOn();
@@ -28,7 +28,7 @@ private slots:
 
 void TestCsvWriter::neutralisesAsTheVectorsSay()
 {
-    const QByteArray json = test::readAll(QStringLiteral(TEST_DATA_DIR "/test_vectors.json"));
+    const QByteArray json = test::bytesOf(QStringLiteral(TEST_DATA_DIR "/test_vectors.json"));
     const QJsonArray vectors = QJsonDocument::fromJson(json).object().value("csv_neutralise"_L1).toArray();
     QVERIFY(vectors.size() >= 6);
     for (const QJsonValue &vector : vectors) {

@@ -1,5 +1,5 @@
 #include "models/exchange/importmap.h"
-#include "tests/support/sampledocument.h"
+#include "support/testdocument.h"
 
 #include <QTest>
 
@@ -11,7 +11,7 @@ class TestImportMap : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnAnyWarning(); }
     void readsTheMappingsOfRealFiles_data();
     void readsTheMappingsOfRealFiles();
     void refuses_data();

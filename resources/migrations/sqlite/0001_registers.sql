@@ -1,5 +1,7 @@
 -- The registers of the data dictionary: one table each, STRICT, references as foreign keys.
 -- Dates and times are ISO text; a time is three columns (UTC, minutes east of UTC as entered, precision).
+-- A day is tested with IS, because date() of nonsense is NULL and a CHECK passes on NULL; the modifier makes SQLite
+-- calculate, so that 30 February is not taken for a day.
 
 CREATE TABLE "organization" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -11,7 +13,7 @@ CREATE TABLE "organization" (
     "sites" TEXT CHECK (length("sites") <= 300),
     "currency" TEXT NOT NULL CHECK (length("currency") <= 3),
     "fiscal_year_start" TEXT NOT NULL CHECK (length("fiscal_year_start") <= 5),
-    "adopted_on" TEXT NOT NULL CHECK ("adopted_on" = date("adopted_on")),
+    "adopted_on" TEXT NOT NULL CHECK ("adopted_on" IS date("adopted_on", '+0 days')),
     "time_zone" TEXT NOT NULL CHECK (length("time_zone") <= 300),
     "working_days" TEXT NOT NULL CHECK (length("working_days") <= 300),
     "holidays" TEXT CHECK (length("holidays") <= 65536),
@@ -64,8 +66,8 @@ CREATE TABLE "person" (
     "unit_id" INTEGER REFERENCES "unit" ("id") ON DELETE RESTRICT,
     "email" TEXT CHECK (length("email") <= 300),
     "organization_name" TEXT CHECK (length("organization_name") <= 300),
-    "from_on" TEXT CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT CHECK ("to_on" = date("to_on")),
+    "from_on" TEXT CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days')),
     CHECK ("to_on" >= "from_on")
 ) STRICT;
 
@@ -87,8 +89,8 @@ CREATE TABLE "seat_holding" (
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "seat_id" INTEGER NOT NULL REFERENCES "seat" ("id") ON DELETE RESTRICT,
     "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT CHECK ("to_on" = date("to_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days')),
     "decision_id" INTEGER REFERENCES "decision" ("id") ON DELETE RESTRICT,
     "note" TEXT CHECK (length("note") <= 300),
     CHECK ("to_on" >= "from_on")
@@ -105,8 +107,8 @@ CREATE TABLE "responsibility" (
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "consulted" TEXT CHECK (length("consulted") <= 300),
     "informed" TEXT CHECK (length("informed") <= 300),
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT CHECK ("to_on" = date("to_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days')),
     CHECK ("to_on" >= "from_on")
 ) STRICT;
 
@@ -121,10 +123,10 @@ CREATE TABLE "delegation" (
     "scope_clause" TEXT CHECK (length("scope_clause") <= 20),
     "unit_id" INTEGER REFERENCES "unit" ("id") ON DELETE RESTRICT,
     "tasks" TEXT NOT NULL CHECK (length("tasks") <= 300),
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT NOT NULL CHECK ("to_on" = date("to_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT NOT NULL CHECK ("to_on" IS date("to_on", '+0 days')),
     "reason" TEXT NOT NULL CHECK (length("reason") <= 300),
-    "revoked_on" TEXT CHECK ("revoked_on" = date("revoked_on")),
+    "revoked_on" TEXT CHECK ("revoked_on" IS date("revoked_on", '+0 days')),
     CHECK ("delegate_id" <> "delegator_id"),
     CHECK ("to_on" >= "from_on")
 ) STRICT;
@@ -137,7 +139,7 @@ CREATE TABLE "accountability_change" (
     "record_id" INTEGER NOT NULL,
     "from_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "to_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "changed_on" TEXT NOT NULL CHECK ("changed_on" = date("changed_on")),
+    "changed_on" TEXT NOT NULL CHECK ("changed_on" IS date("changed_on", '+0 days')),
     "reason" TEXT NOT NULL CHECK (length("reason") <= 300),
     "decision_id" INTEGER REFERENCES "decision" ("id") ON DELETE RESTRICT,
     "appointed_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT
@@ -151,8 +153,8 @@ CREATE TABLE "competence" (
     "isms_role" TEXT NOT NULL CHECK (length("isms_role") <= 300),
     "competence" TEXT NOT NULL CHECK (length("competence") <= 300),
     "required" INTEGER NOT NULL CHECK ("required" IN (0, 1)),
-    "shown_on" TEXT CHECK ("shown_on" = date("shown_on")),
-    "valid_until_on" TEXT CHECK ("valid_until_on" = date("valid_until_on")),
+    "shown_on" TEXT CHECK ("shown_on" IS date("shown_on", '+0 days')),
+    "valid_until_on" TEXT CHECK ("valid_until_on" IS date("valid_until_on", '+0 days')),
     "proof" TEXT CHECK (length("proof") <= 300)
 ) STRICT;
 
@@ -168,10 +170,10 @@ CREATE TABLE "context_issue" (
     "relevance" TEXT NOT NULL CHECK ("relevance" IN ('relevant', 'not_relevant')),
     "reason" TEXT NOT NULL CHECK (length("reason") <= 65536),
     "effect_on_isms" TEXT CHECK (length("effect_on_isms") <= 65536),
-    "noted_on" TEXT NOT NULL CHECK ("noted_on" = date("noted_on")),
+    "noted_on" TEXT NOT NULL CHECK ("noted_on" IS date("noted_on", '+0 days')),
     "decided_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "replaces_id" INTEGER REFERENCES "context_issue" ("id") ON DELETE RESTRICT,
-    "ended_on" TEXT CHECK ("ended_on" = date("ended_on")),
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 ) STRICT;
 
@@ -184,7 +186,7 @@ CREATE TABLE "interested_party" (
     "kind" TEXT NOT NULL CHECK ("kind" IN ('customer', 'regulator', 'staff', 'owner', 'supplier', 'insurer', 'public', 'certification_body')),
     "relevance" TEXT NOT NULL CHECK (length("relevance") <= 300),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "reviewed_on" TEXT CHECK ("reviewed_on" = date("reviewed_on"))
+    "reviewed_on" TEXT CHECK ("reviewed_on" IS date("reviewed_on", '+0 days'))
 ) STRICT;
 
 CREATE TABLE "requirement" (
@@ -197,8 +199,8 @@ CREATE TABLE "requirement" (
     "addressed" INTEGER NOT NULL CHECK ("addressed" IN (0, 1)),
     "how" TEXT CHECK (length("how") <= 300),
     "climate_related" INTEGER NOT NULL CHECK ("climate_related" IN (0, 1)),
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT CHECK ("to_on" = date("to_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days')),
     CHECK ("to_on" >= "from_on")
 ) STRICT;
 
@@ -211,9 +213,9 @@ CREATE TABLE "feedback" (
     "title" TEXT NOT NULL CHECK (length("title") <= 300),
     "description" TEXT CHECK (length("description") <= 65536),
     "channel" TEXT NOT NULL CHECK ("channel" IN ('complaint', 'questionnaire', 'customer_audit', 'survey', 'authority_letter', 'praise', 'meeting')),
-    "received_on" TEXT NOT NULL CHECK ("received_on" = date("received_on")),
-    "due_on" TEXT NOT NULL CHECK ("due_on" = date("due_on")),
-    "answered_on" TEXT CHECK ("answered_on" = date("answered_on")),
+    "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days')),
+    "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days')),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days')),
     "answer" TEXT CHECK (length("answer") <= 65536),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "finding_id" INTEGER REFERENCES "finding" ("id") ON DELETE RESTRICT,
@@ -234,10 +236,10 @@ CREATE TABLE "objective" (
     "resources" TEXT NOT NULL CHECK (length("resources") <= 300),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "due_on" TEXT NOT NULL CHECK ("due_on" = date("due_on")),
+    "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days')),
     "evaluation" TEXT NOT NULL CHECK (length("evaluation") <= 300),
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT CHECK ("to_on" = date("to_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days')),
     "decision_id" INTEGER REFERENCES "decision" ("id") ON DELETE RESTRICT,
     CHECK ("to_on" >= "from_on")
 ) STRICT;
@@ -247,7 +249,7 @@ CREATE TABLE "objective_progress" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "objective_id" INTEGER NOT NULL REFERENCES "objective" ("id") ON DELETE RESTRICT,
-    "noted_on" TEXT NOT NULL CHECK ("noted_on" = date("noted_on")),
+    "noted_on" TEXT NOT NULL CHECK ("noted_on" IS date("noted_on", '+0 days')),
     "status" TEXT NOT NULL CHECK ("status" IN ('on_track', 'at_risk', 'off_track', 'achieved', 'dropped')),
     "note" TEXT CHECK (length("note") <= 300),
     "noted_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
@@ -257,7 +259,7 @@ CREATE TABLE "exposure" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
-    "month_on" TEXT NOT NULL UNIQUE CHECK ("month_on" = date("month_on")),
+    "month_on" TEXT NOT NULL UNIQUE CHECK ("month_on" IS date("month_on", '+0 days')),
     "staff_count" INTEGER NOT NULL,
     "system_count" INTEGER,
     CHECK (substr("month_on", 9) = '01')
@@ -279,7 +281,7 @@ CREATE TABLE "staffing_line" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
-    "quarter_end_on" TEXT NOT NULL UNIQUE CHECK ("quarter_end_on" = date("quarter_end_on")),
+    "quarter_end_on" TEXT NOT NULL UNIQUE CHECK ("quarter_end_on" IS date("quarter_end_on", '+0 days')),
     "approved_fte" REAL NOT NULL,
     "filled_fte" REAL NOT NULL
 ) STRICT;
@@ -292,11 +294,11 @@ CREATE TABLE "resource_request" (
     "title" TEXT NOT NULL CHECK (length("title") <= 300),
     "description" TEXT CHECK (length("description") <= 65536),
     "amount" REAL NOT NULL,
-    "raised_on" TEXT NOT NULL CHECK ("raised_on" = date("raised_on")),
+    "raised_on" TEXT NOT NULL CHECK ("raised_on" IS date("raised_on", '+0 days')),
     "raised_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "risk_if_not" TEXT NOT NULL CHECK (length("risk_if_not") <= 300),
     "answer" TEXT NOT NULL CHECK ("answer" IN ('open', 'approved', 'refused', 'unanswered')),
-    "decided_on" TEXT CHECK ("decided_on" = date("decided_on")),
+    "decided_on" TEXT CHECK ("decided_on" IS date("decided_on", '+0 days')),
     "decided_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "reason" TEXT CHECK (length("reason") <= 300),
     "decision_id" INTEGER REFERENCES "decision" ("id") ON DELETE RESTRICT
@@ -309,7 +311,7 @@ CREATE TABLE "training" (
     "reference" TEXT NOT NULL UNIQUE CHECK (length("reference") BETWEEN 1 AND 40),
     "title" TEXT NOT NULL CHECK (length("title") <= 300),
     "kind" TEXT NOT NULL CHECK ("kind" IN ('awareness', 'role_training', 'leader_briefing', 'exercise', 'phishing_simulation', 'onboarding')),
-    "held_on" TEXT NOT NULL CHECK ("held_on" = date("held_on")),
+    "held_on" TEXT NOT NULL CHECK ("held_on" IS date("held_on", '+0 days')),
     "audience" TEXT NOT NULL CHECK (length("audience") <= 300),
     "in_scope_count" INTEGER NOT NULL,
     "completed_count" INTEGER NOT NULL,
@@ -325,7 +327,7 @@ CREATE TABLE "training_attendance" (
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "training_id" INTEGER NOT NULL REFERENCES "training" ("id") ON DELETE RESTRICT,
     "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "completed_on" TEXT NOT NULL CHECK ("completed_on" = date("completed_on")),
+    "completed_on" TEXT NOT NULL CHECK ("completed_on" IS date("completed_on", '+0 days')),
     "score" INTEGER CHECK ("score" BETWEEN 0 AND 100)
 ) STRICT;
 
@@ -336,7 +338,7 @@ CREATE TABLE "communication" (
     "reference" TEXT NOT NULL UNIQUE CHECK (length("reference") BETWEEN 1 AND 40),
     "title" TEXT NOT NULL CHECK (length("title") <= 300),
     "kind" TEXT NOT NULL CHECK ("kind" IN ('leadership_act', 'result_of_review', 'policy_notice', 'incident_notice', 'onboarding', 'pack_distribution', 'external')),
-    "held_on" TEXT NOT NULL CHECK ("held_on" = date("held_on")),
+    "held_on" TEXT NOT NULL CHECK ("held_on" IS date("held_on", '+0 days')),
     "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "audience" TEXT NOT NULL CHECK (length("audience") <= 300),
     "channel" TEXT NOT NULL CHECK (length("channel") <= 300),
@@ -364,11 +366,11 @@ CREATE TABLE "policy_version" (
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "policy_id" INTEGER NOT NULL REFERENCES "policy" ("id") ON DELETE RESTRICT,
     "version" INTEGER NOT NULL,
-    "approved_on" TEXT NOT NULL CHECK ("approved_on" = date("approved_on")),
+    "approved_on" TEXT NOT NULL CHECK ("approved_on" IS date("approved_on", '+0 days')),
     "approved_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT CHECK ("to_on" = date("to_on")),
-    "next_review_on" TEXT NOT NULL CHECK ("next_review_on" = date("next_review_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days')),
+    "next_review_on" TEXT NOT NULL CHECK ("next_review_on" IS date("next_review_on", '+0 days')),
     "change_summary" TEXT NOT NULL CHECK (length("change_summary") <= 300),
     "decision_id" INTEGER REFERENCES "decision" ("id") ON DELETE RESTRICT,
     CHECK ("from_on" >= "approved_on"),
@@ -380,7 +382,7 @@ CREATE TABLE "acknowledgement" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "policy_version_id" INTEGER NOT NULL REFERENCES "policy_version" ("id") ON DELETE RESTRICT,
-    "counted_on" TEXT NOT NULL CHECK ("counted_on" = date("counted_on")),
+    "counted_on" TEXT NOT NULL CHECK ("counted_on" IS date("counted_on", '+0 days')),
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "in_scope_count" INTEGER,
     "acknowledged_count" INTEGER,
@@ -400,11 +402,11 @@ CREATE TABLE "exception" (
     "compensation" TEXT NOT NULL CHECK (length("compensation") <= 65536),
     "risk_id" INTEGER REFERENCES "risk" ("id") ON DELETE RESTRICT,
     "requested_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "requested_on" TEXT NOT NULL CHECK ("requested_on" = date("requested_on")),
+    "requested_on" TEXT NOT NULL CHECK ("requested_on" IS date("requested_on", '+0 days')),
     "approved_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "approved_on" TEXT CHECK ("approved_on" = date("approved_on")),
-    "expires_on" TEXT NOT NULL CHECK ("expires_on" = date("expires_on")),
-    "ended_on" TEXT CHECK ("ended_on" = date("ended_on")),
+    "approved_on" TEXT CHECK ("approved_on" IS date("approved_on", '+0 days')),
+    "expires_on" TEXT NOT NULL CHECK ("expires_on" IS date("expires_on", '+0 days')),
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 ) STRICT;
@@ -437,8 +439,8 @@ CREATE TABLE "metric" (
     "headline" INTEGER UNIQUE CHECK ("headline" BETWEEN 1 AND 8),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "analyst_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "adopted_on" TEXT NOT NULL CHECK ("adopted_on" = date("adopted_on")),
-    "retired_on" TEXT CHECK ("retired_on" = date("retired_on")),
+    "adopted_on" TEXT NOT NULL CHECK ("adopted_on" IS date("adopted_on", '+0 days')),
+    "retired_on" TEXT CHECK ("retired_on" IS date("retired_on", '+0 days')),
     "caveat" TEXT CHECK (length("caveat") <= 300)
 ) STRICT;
 
@@ -447,7 +449,7 @@ CREATE TABLE "metric_target" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "metric_id" INTEGER NOT NULL REFERENCES "metric" ("id") ON DELETE RESTRICT,
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
     "aim" REAL,
     "aim_high" REAL,
     "appetite" REAL NOT NULL,
@@ -463,13 +465,13 @@ CREATE TABLE "metric_value" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "metric_id" INTEGER NOT NULL REFERENCES "metric" ("id") ON DELETE RESTRICT,
-    "period_end_on" TEXT NOT NULL CHECK ("period_end_on" = date("period_end_on")),
+    "period_end_on" TEXT NOT NULL CHECK ("period_end_on" IS date("period_end_on", '+0 days')),
     "value" REAL NOT NULL,
     "numerator" REAL,
     "denominator" REAL,
     "note" TEXT NOT NULL CHECK (length("note") <= 300),
     "entered_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "entered_on" TEXT NOT NULL CHECK ("entered_on" = date("entered_on")),
+    "entered_on" TEXT NOT NULL CHECK ("entered_on" IS date("entered_on", '+0 days')),
     "correction_of_id" INTEGER REFERENCES "metric_value" ("id") ON DELETE RESTRICT,
     "reason" TEXT CHECK (length("reason") <= 300)
 ) STRICT;
@@ -479,11 +481,11 @@ CREATE TABLE "metric_baseline" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "metric_id" INTEGER NOT NULL REFERENCES "metric" ("id") ON DELETE RESTRICT,
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
     "points" INTEGER NOT NULL CHECK ("points" BETWEEN 6 AND 24),
     "reason" TEXT NOT NULL CHECK (length("reason") <= 300),
     "set_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "set_on" TEXT NOT NULL CHECK ("set_on" = date("set_on"))
+    "set_on" TEXT NOT NULL CHECK ("set_on" IS date("set_on", '+0 days'))
 ) STRICT;
 
 CREATE TABLE "status_override" (
@@ -491,8 +493,8 @@ CREATE TABLE "status_override" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "metric_id" INTEGER NOT NULL REFERENCES "metric" ("id") ON DELETE RESTRICT,
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT NOT NULL CHECK ("to_on" = date("to_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT NOT NULL CHECK ("to_on" IS date("to_on", '+0 days')),
     "status" TEXT NOT NULL CHECK ("status" IN ('good', 'watch', 'act', 'unknown', 'not_applicable')),
     "reason" TEXT NOT NULL CHECK (length("reason") <= 300),
     "by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
@@ -506,7 +508,7 @@ CREATE TABLE "annotation" (
     "page" TEXT NOT NULL CHECK ("page" IN ('overview', 'review', 'metrics', 'incidents', 'findings', 'actions', 'risks', 'leadership', 'decisions', 'registers', 'packs', 'settings', 'welcome')),
     "figure" TEXT NOT NULL CHECK (length("figure") <= 40),
     "metric_id" INTEGER REFERENCES "metric" ("id") ON DELETE RESTRICT,
-    "on_date" TEXT NOT NULL CHECK ("on_date" = date("on_date")),
+    "on_date" TEXT NOT NULL CHECK ("on_date" IS date("on_date", '+0 days')),
     "title" TEXT NOT NULL CHECK (length("title") <= 300),
     "by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 ) STRICT;
@@ -520,10 +522,10 @@ CREATE TABLE "audit" (
     "kind" TEXT NOT NULL CHECK ("kind" IN ('internal', 'certification_stage1', 'certification_stage2', 'surveillance', 'recertification', 'customer', 'supplier', 'penetration_test', 'regulator')),
     "status" TEXT NOT NULL CHECK ("status" IN ('planned', 'running', 'reported', 'closed', 'cancelled')),
     "programme_year" TEXT NOT NULL CHECK (length("programme_year") <= 6),
-    "planned_on" TEXT NOT NULL CHECK ("planned_on" = date("planned_on")),
-    "held_on" TEXT CHECK ("held_on" = date("held_on")),
-    "reported_on" TEXT CHECK ("reported_on" = date("reported_on")),
-    "closed_on" TEXT CHECK ("closed_on" = date("closed_on")),
+    "planned_on" TEXT NOT NULL CHECK ("planned_on" IS date("planned_on", '+0 days')),
+    "held_on" TEXT CHECK ("held_on" IS date("held_on", '+0 days')),
+    "reported_on" TEXT CHECK ("reported_on" IS date("reported_on", '+0 days')),
+    "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days')),
     "lead_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "lead_organization" TEXT CHECK (length("lead_organization") <= 300),
     "criteria" TEXT NOT NULL CHECK (length("criteria") <= 300),
@@ -558,10 +560,10 @@ CREATE TABLE "finding" (
     "supplier_id" INTEGER REFERENCES "supplier" ("id") ON DELETE RESTRICT,
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "raised_on" TEXT CHECK ("raised_on" = date("raised_on")),
+    "raised_on" TEXT CHECK ("raised_on" IS date("raised_on", '+0 days')),
     "raised_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "original_due_on" TEXT CHECK ("original_due_on" = date("original_due_on")),
-    "current_due_on" TEXT CHECK ("current_due_on" = date("current_due_on")),
+    "original_due_on" TEXT CHECK ("original_due_on" IS date("original_due_on", '+0 days')),
+    "current_due_on" TEXT CHECK ("current_due_on" IS date("current_due_on", '+0 days')),
     "correction" TEXT CHECK (length("correction") <= 65536),
     "consequence" TEXT CHECK (length("consequence") <= 300),
     "cause_code" TEXT CHECK ("cause_code" IN ('role_unclear', 'procedure_missing', 'procedure_not_followed', 'training_gap', 'resource_lack', 'tool_gap', 'config_drift', 'supplier', 'change_uncontrolled', 'monitoring_gap', 'oversight_gap', 'design')),
@@ -570,9 +572,9 @@ CREATE TABLE "finding" (
     "extent" TEXT CHECK (length("extent") <= 65536),
     "corrective_action" TEXT CHECK (length("corrective_action") <= 65536),
     "response" TEXT CHECK (length("response") <= 65536),
-    "implemented_on" TEXT CHECK ("implemented_on" = date("implemented_on")),
-    "check_due_on" TEXT CHECK ("check_due_on" = date("check_due_on")),
-    "closed_on" TEXT CHECK ("closed_on" = date("closed_on")),
+    "implemented_on" TEXT CHECK ("implemented_on" IS date("implemented_on", '+0 days')),
+    "check_due_on" TEXT CHECK ("check_due_on" IS date("check_due_on", '+0 days')),
+    "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days')),
     "closed_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "end_reason" TEXT CHECK (length("end_reason") <= 300),
     "cycle" INTEGER NOT NULL CHECK ("cycle" >= 1),
@@ -590,7 +592,7 @@ CREATE TABLE "finding_event" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "finding_id" INTEGER NOT NULL REFERENCES "finding" ("id") ON DELETE RESTRICT,
-    "happened_on" TEXT NOT NULL CHECK ("happened_on" = date("happened_on")),
+    "happened_on" TEXT NOT NULL CHECK ("happened_on" IS date("happened_on", '+0 days')),
     "from_status" TEXT CHECK ("from_status" IN ('draft', 'raised', 'contested', 'withdrawn', 'accepted', 'declined', 'corrected', 'cause_approved', 'plan_approved', 'in_progress', 'implemented', 'verifying', 'ineffective', 'closed')),
     "to_status" TEXT NOT NULL CHECK ("to_status" IN ('draft', 'raised', 'contested', 'withdrawn', 'accepted', 'declined', 'corrected', 'cause_approved', 'plan_approved', 'in_progress', 'implemented', 'verifying', 'ineffective', 'closed')),
     "cycle" INTEGER NOT NULL,
@@ -615,13 +617,13 @@ CREATE TABLE "due_extension" (
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "finding_id" INTEGER REFERENCES "finding" ("id") ON DELETE RESTRICT,
     "action_id" INTEGER REFERENCES "action" ("id") ON DELETE RESTRICT,
-    "requested_on" TEXT NOT NULL CHECK ("requested_on" = date("requested_on")),
+    "requested_on" TEXT NOT NULL CHECK ("requested_on" IS date("requested_on", '+0 days')),
     "requested_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "reason" TEXT NOT NULL CHECK (length("reason") <= 300),
-    "from_due_on" TEXT NOT NULL CHECK ("from_due_on" = date("from_due_on")),
-    "to_due_on" TEXT NOT NULL CHECK ("to_due_on" = date("to_due_on")),
+    "from_due_on" TEXT NOT NULL CHECK ("from_due_on" IS date("from_due_on", '+0 days')),
+    "to_due_on" TEXT NOT NULL CHECK ("to_due_on" IS date("to_due_on", '+0 days')),
     "answer" TEXT NOT NULL CHECK ("answer" IN ('requested', 'approved', 'refused')),
-    "decided_on" TEXT CHECK ("decided_on" = date("decided_on")),
+    "decided_on" TEXT CHECK ("decided_on" IS date("decided_on", '+0 days')),
     "decided_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "decision_id" INTEGER REFERENCES "decision" ("id") ON DELETE RESTRICT,
     CHECK (("finding_id" IS NULL) <> ("action_id" IS NULL)),
@@ -639,9 +641,9 @@ CREATE TABLE "effectiveness_check" (
     "target" TEXT NOT NULL CHECK (length("target") <= 300),
     "population" INTEGER,
     "sample_size" INTEGER,
-    "due_on" TEXT NOT NULL CHECK ("due_on" = date("due_on")),
+    "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days')),
     "checker_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "done_on" TEXT CHECK ("done_on" = date("done_on")),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days')),
     "result" TEXT CHECK ("result" IN ('pass', 'fail', 'inconclusive')),
     "note" TEXT CHECK (length("note") <= 300)
 ) STRICT;
@@ -656,7 +658,7 @@ CREATE TABLE "repeat_candidate" (
     "parts" TEXT NOT NULL CHECK (length("parts") <= 300),
     "answer" TEXT NOT NULL CHECK ("answer" IN ('open', 'confirmed', 'rejected')),
     "answered_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "answered_on" TEXT CHECK ("answered_on" = date("answered_on")),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days')),
     CHECK ("score" >= 0.60)
 ) STRICT;
 
@@ -691,41 +693,41 @@ CREATE TABLE "incident" (
     "marking" TEXT CHECK (length("marking") <= 20),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "occurred_at" TEXT CHECK ("occurred_at" = strftime('%Y-%m-%dT%H:%MZ', "occurred_at")),
+    "occurred_at" TEXT CHECK ("occurred_at" IS strftime('%Y-%m-%dT%H:%MZ', "occurred_at", '+0 days')),
     "occurred_offset" INTEGER CHECK ("occurred_offset" BETWEEN -840 AND 840),
     "occurred_precision" TEXT CHECK ("occurred_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "detected_at" TEXT CHECK ("detected_at" = strftime('%Y-%m-%dT%H:%MZ', "detected_at")),
+    "detected_at" TEXT CHECK ("detected_at" IS strftime('%Y-%m-%dT%H:%MZ', "detected_at", '+0 days')),
     "detected_offset" INTEGER CHECK ("detected_offset" BETWEEN -840 AND 840),
     "detected_precision" TEXT CHECK ("detected_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "reported_at" TEXT CHECK ("reported_at" = strftime('%Y-%m-%dT%H:%MZ', "reported_at")),
+    "reported_at" TEXT CHECK ("reported_at" IS strftime('%Y-%m-%dT%H:%MZ', "reported_at", '+0 days')),
     "reported_offset" INTEGER CHECK ("reported_offset" BETWEEN -840 AND 840),
     "reported_precision" TEXT CHECK ("reported_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "acknowledged_at" TEXT CHECK ("acknowledged_at" = strftime('%Y-%m-%dT%H:%MZ', "acknowledged_at")),
+    "acknowledged_at" TEXT CHECK ("acknowledged_at" IS strftime('%Y-%m-%dT%H:%MZ', "acknowledged_at", '+0 days')),
     "acknowledged_offset" INTEGER CHECK ("acknowledged_offset" BETWEEN -840 AND 840),
     "acknowledged_precision" TEXT CHECK ("acknowledged_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "contained_at" TEXT CHECK ("contained_at" = strftime('%Y-%m-%dT%H:%MZ', "contained_at")),
+    "contained_at" TEXT CHECK ("contained_at" IS strftime('%Y-%m-%dT%H:%MZ', "contained_at", '+0 days')),
     "contained_offset" INTEGER CHECK ("contained_offset" BETWEEN -840 AND 840),
     "contained_precision" TEXT CHECK ("contained_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "eradicated_at" TEXT CHECK ("eradicated_at" = strftime('%Y-%m-%dT%H:%MZ', "eradicated_at")),
+    "eradicated_at" TEXT CHECK ("eradicated_at" IS strftime('%Y-%m-%dT%H:%MZ', "eradicated_at", '+0 days')),
     "eradicated_offset" INTEGER CHECK ("eradicated_offset" BETWEEN -840 AND 840),
     "eradicated_precision" TEXT CHECK ("eradicated_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "resolved_at" TEXT CHECK ("resolved_at" = strftime('%Y-%m-%dT%H:%MZ', "resolved_at")),
+    "resolved_at" TEXT CHECK ("resolved_at" IS strftime('%Y-%m-%dT%H:%MZ', "resolved_at", '+0 days')),
     "resolved_offset" INTEGER CHECK ("resolved_offset" BETWEEN -840 AND 840),
     "resolved_precision" TEXT CHECK ("resolved_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "closed_at" TEXT CHECK ("closed_at" = strftime('%Y-%m-%dT%H:%MZ', "closed_at")),
+    "closed_at" TEXT CHECK ("closed_at" IS strftime('%Y-%m-%dT%H:%MZ', "closed_at", '+0 days')),
     "closed_offset" INTEGER CHECK ("closed_offset" BETWEEN -840 AND 840),
     "closed_precision" TEXT CHECK ("closed_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "aware_at" TEXT CHECK ("aware_at" = strftime('%Y-%m-%dT%H:%MZ', "aware_at")),
+    "aware_at" TEXT CHECK ("aware_at" IS strftime('%Y-%m-%dT%H:%MZ', "aware_at", '+0 days')),
     "aware_offset" INTEGER CHECK ("aware_offset" BETWEEN -840 AND 840),
     "aware_precision" TEXT CHECK ("aware_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "breach_at" TEXT CHECK ("breach_at" = strftime('%Y-%m-%dT%H:%MZ', "breach_at")),
+    "breach_at" TEXT CHECK ("breach_at" IS strftime('%Y-%m-%dT%H:%MZ', "breach_at", '+0 days')),
     "breach_offset" INTEGER CHECK ("breach_offset" BETWEEN -840 AND 840),
     "breach_precision" TEXT CHECK ("breach_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     "lessons" TEXT CHECK (length("lessons") <= 65536),
-    "lessons_on" TEXT CHECK ("lessons_on" = date("lessons_on")),
+    "lessons_on" TEXT CHECK ("lessons_on" IS date("lessons_on", '+0 days')),
     "finding_id" INTEGER REFERENCES "finding" ("id") ON DELETE RESTRICT,
     "risk_id" INTEGER REFERENCES "risk" ("id") ON DELETE RESTRICT,
-    "redacted_on" TEXT CHECK ("redacted_on" = date("redacted_on")),
+    "redacted_on" TEXT CHECK ("redacted_on" IS date("redacted_on", '+0 days')),
     "counted_by" TEXT AS (CASE
         WHEN "detected_precision" <> 'unknown' THEN 'detected'
         WHEN "reported_precision" <> 'unknown' THEN 'reported'
@@ -764,13 +766,13 @@ CREATE TABLE "obligation" (
     "clock" TEXT NOT NULL CHECK (length("clock") <= 12),
     "applicability" TEXT NOT NULL CHECK ("applicability" IN ('yes', 'no', 'unknown')),
     "reason" TEXT CHECK (length("reason") <= 300),
-    "started_at" TEXT CHECK ("started_at" = strftime('%Y-%m-%dT%H:%MZ', "started_at")),
+    "started_at" TEXT CHECK ("started_at" IS strftime('%Y-%m-%dT%H:%MZ', "started_at", '+0 days')),
     "started_offset" INTEGER CHECK ("started_offset" BETWEEN -840 AND 840),
     "started_precision" TEXT CHECK ("started_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "due_at" TEXT CHECK ("due_at" = strftime('%Y-%m-%dT%H:%MZ', "due_at")),
+    "due_at" TEXT CHECK ("due_at" IS strftime('%Y-%m-%dT%H:%MZ', "due_at", '+0 days')),
     "due_offset" INTEGER CHECK ("due_offset" BETWEEN -840 AND 840),
     "due_precision" TEXT CHECK ("due_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "stopped_at" TEXT CHECK ("stopped_at" = strftime('%Y-%m-%dT%H:%MZ', "stopped_at")),
+    "stopped_at" TEXT CHECK ("stopped_at" IS strftime('%Y-%m-%dT%H:%MZ', "stopped_at", '+0 days')),
     "stopped_offset" INTEGER CHECK ("stopped_offset" BETWEEN -840 AND 840),
     "stopped_precision" TEXT CHECK ("stopped_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     "delay_reason" TEXT CHECK (length("delay_reason") <= 300),
@@ -807,8 +809,8 @@ CREATE TABLE "risk" (
     "unit_id" INTEGER NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT,
     "supplier_id" INTEGER REFERENCES "supplier" ("id") ON DELETE RESTRICT,
     "status" TEXT NOT NULL CHECK ("status" IN ('active', 'closed')),
-    "identified_on" TEXT NOT NULL CHECK ("identified_on" = date("identified_on")),
-    "closed_on" TEXT CHECK ("closed_on" = date("closed_on")),
+    "identified_on" TEXT NOT NULL CHECK ("identified_on" IS date("identified_on", '+0 days')),
+    "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days')),
     "interval_days" INTEGER NOT NULL,
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
@@ -819,7 +821,7 @@ CREATE TABLE "risk_assessment" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "risk_id" INTEGER NOT NULL REFERENCES "risk" ("id") ON DELETE RESTRICT,
-    "assessed_on" TEXT NOT NULL CHECK ("assessed_on" = date("assessed_on")),
+    "assessed_on" TEXT NOT NULL CHECK ("assessed_on" IS date("assessed_on", '+0 days')),
     "assessed_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "inherent_likelihood" INTEGER NOT NULL CHECK ("inherent_likelihood" BETWEEN 1 AND 5),
     "inherent_impact" INTEGER NOT NULL CHECK ("inherent_impact" BETWEEN 1 AND 5),
@@ -839,13 +841,13 @@ CREATE TABLE "risk_acceptance" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "risk_id" INTEGER NOT NULL REFERENCES "risk" ("id") ON DELETE RESTRICT,
-    "accepted_on" TEXT NOT NULL CHECK ("accepted_on" = date("accepted_on")),
+    "accepted_on" TEXT NOT NULL CHECK ("accepted_on" IS date("accepted_on", '+0 days')),
     "accepted_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "until_on" TEXT NOT NULL CHECK ("until_on" = date("until_on")),
+    "until_on" TEXT NOT NULL CHECK ("until_on" IS date("until_on", '+0 days')),
     "residual" INTEGER NOT NULL,
     "reason" TEXT NOT NULL CHECK (length("reason") <= 300),
     "decision_id" INTEGER REFERENCES "decision" ("id") ON DELETE RESTRICT,
-    "ended_on" TEXT CHECK ("ended_on" = date("ended_on"))
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days'))
 ) STRICT;
 
 CREATE TABLE "treatment" (
@@ -860,10 +862,10 @@ CREATE TABLE "treatment" (
     "status" TEXT NOT NULL CHECK ("status" IN ('planned', 'running', 'done', 'dropped')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "planned_on" TEXT NOT NULL CHECK ("planned_on" = date("planned_on")),
-    "original_due_on" TEXT NOT NULL CHECK ("original_due_on" = date("original_due_on")),
-    "updated_on" TEXT NOT NULL CHECK ("updated_on" = date("updated_on")),
-    "done_on" TEXT CHECK ("done_on" = date("done_on")),
+    "planned_on" TEXT NOT NULL CHECK ("planned_on" IS date("planned_on", '+0 days')),
+    "original_due_on" TEXT NOT NULL CHECK ("original_due_on" IS date("original_due_on", '+0 days')),
+    "updated_on" TEXT NOT NULL CHECK ("updated_on" IS date("updated_on", '+0 days')),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days')),
     "cost" REAL,
     "drop_reason" TEXT CHECK (length("drop_reason") <= 300)
 ) STRICT;
@@ -879,7 +881,7 @@ CREATE TABLE "control" (
     "status" TEXT NOT NULL CHECK ("status" IN ('implemented', 'partial', 'planned', 'not_applicable')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "changed_on" TEXT NOT NULL CHECK ("changed_on" = date("changed_on"))
+    "changed_on" TEXT NOT NULL CHECK ("changed_on" IS date("changed_on", '+0 days'))
 ) STRICT;
 
 CREATE TABLE "supplier" (
@@ -892,8 +894,8 @@ CREATE TABLE "supplier" (
     "criticality" TEXT NOT NULL CHECK ("criticality" IN ('critical', 'important', 'ordinary')),
     "personal_data" INTEGER NOT NULL CHECK ("personal_data" IN (0, 1)),
     "country" TEXT CHECK (length("country") <= 40),
-    "from_on" TEXT NOT NULL CHECK ("from_on" = date("from_on")),
-    "to_on" TEXT CHECK ("to_on" = date("to_on")),
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days')),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     CHECK ("to_on" >= "from_on")
@@ -904,7 +906,7 @@ CREATE TABLE "supplier_assessment" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "supplier_id" INTEGER NOT NULL REFERENCES "supplier" ("id") ON DELETE RESTRICT,
-    "assessed_on" TEXT NOT NULL CHECK ("assessed_on" = date("assessed_on")),
+    "assessed_on" TEXT NOT NULL CHECK ("assessed_on" IS date("assessed_on", '+0 days')),
     "kind" TEXT NOT NULL CHECK ("kind" IN ('questionnaire', 'audit', 'certificate', 'report')),
     "result" TEXT NOT NULL CHECK ("result" IN ('good', 'watch', 'act', 'unknown', 'not_applicable')),
     "note" TEXT CHECK (length("note") <= 300),
@@ -919,13 +921,13 @@ CREATE TABLE "review" (
     "title" TEXT NOT NULL CHECK (length("title") <= 300),
     "kind" TEXT NOT NULL CHECK ("kind" IN ('regular', 'extraordinary', 'addendum')),
     "amends_id" INTEGER REFERENCES "review" ("id") ON DELETE RESTRICT,
-    "period_from_on" TEXT NOT NULL CHECK ("period_from_on" = date("period_from_on")),
-    "period_to_on" TEXT NOT NULL CHECK ("period_to_on" = date("period_to_on")),
-    "meeting_on" TEXT NOT NULL CHECK ("meeting_on" = date("meeting_on")),
+    "period_from_on" TEXT NOT NULL CHECK ("period_from_on" IS date("period_from_on", '+0 days')),
+    "period_to_on" TEXT NOT NULL CHECK ("period_to_on" IS date("period_to_on", '+0 days')),
+    "meeting_on" TEXT NOT NULL CHECK ("meeting_on" IS date("meeting_on", '+0 days')),
     "place" TEXT CHECK (length("place") <= 300),
     "chair_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "secretary_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "cut_off_on" TEXT CHECK ("cut_off_on" = date("cut_off_on")),
+    "cut_off_on" TEXT CHECK ("cut_off_on" IS date("cut_off_on", '+0 days')),
     "suitable" TEXT CHECK ("suitable" IN ('yes', 'partly', 'no')),
     "suitable_reason" TEXT CHECK (length("suitable_reason") <= 65536),
     "adequate" TEXT CHECK ("adequate" IN ('yes', 'partly', 'no')),
@@ -935,7 +937,7 @@ CREATE TABLE "review" (
     "no_change_reason" TEXT CHECK (length("no_change_reason") <= 65536),
     "resources_statement" TEXT CHECK (length("resources_statement") <= 65536),
     "minutes" TEXT CHECK (length("minutes") <= 65536),
-    "next_review_on" TEXT CHECK ("next_review_on" = date("next_review_on")),
+    "next_review_on" TEXT CHECK ("next_review_on" IS date("next_review_on", '+0 days')),
     CHECK ("period_to_on" >= "period_from_on")
 ) STRICT;
 
@@ -944,7 +946,7 @@ CREATE TABLE "review_event" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "review_id" INTEGER NOT NULL REFERENCES "review" ("id") ON DELETE RESTRICT,
-    "happened_at" TEXT CHECK ("happened_at" = strftime('%Y-%m-%dT%H:%MZ', "happened_at")),
+    "happened_at" TEXT CHECK ("happened_at" IS strftime('%Y-%m-%dT%H:%MZ', "happened_at", '+0 days')),
     "happened_offset" INTEGER CHECK ("happened_offset" BETWEEN -840 AND 840),
     "happened_precision" TEXT NOT NULL CHECK ("happened_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     "from_status" TEXT CHECK ("from_status" IN ('planned', 'preparing', 'pack_issued', 'in_session', 'inquorate', 'minutes_draft', 'awaiting_sign_off', 'returned', 'signed', 'closed', 'cancelled')),
@@ -964,12 +966,12 @@ CREATE TABLE "review_input" (
     "status" TEXT NOT NULL CHECK ("status" IN ('not_prepared', 'prepared', 'discussed', 'nil_with_reason', 'deferred')),
     "preparer_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "reviewer_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "due_on" TEXT NOT NULL CHECK ("due_on" = date("due_on")),
-    "prepared_on" TEXT CHECK ("prepared_on" = date("prepared_on")),
+    "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days')),
+    "prepared_on" TEXT CHECK ("prepared_on" IS date("prepared_on", '+0 days')),
     "sentence" TEXT CHECK (length("sentence") <= 300),
     "words" TEXT CHECK (length("words") <= 65536),
     "nil_reason" TEXT CHECK (length("nil_reason") <= 300),
-    "deferred_to_on" TEXT CHECK ("deferred_to_on" = date("deferred_to_on")),
+    "deferred_to_on" TEXT CHECK ("deferred_to_on" IS date("deferred_to_on", '+0 days')),
     "discussion" TEXT CHECK (length("discussion") <= 65536),
     UNIQUE ("review_id", "code")
 ) STRICT;
@@ -984,10 +986,10 @@ CREATE TABLE "agenda_item" (
     "review_input_id" INTEGER REFERENCES "review_input" ("id") ON DELETE RESTRICT,
     "title" TEXT NOT NULL CHECK (length("title") <= 300),
     "planned_minutes" INTEGER NOT NULL,
-    "started_at" TEXT CHECK ("started_at" = strftime('%Y-%m-%dT%H:%MZ', "started_at")),
+    "started_at" TEXT CHECK ("started_at" IS strftime('%Y-%m-%dT%H:%MZ', "started_at", '+0 days')),
     "started_offset" INTEGER CHECK ("started_offset" BETWEEN -840 AND 840),
     "started_precision" TEXT CHECK ("started_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "ended_at" TEXT CHECK ("ended_at" = strftime('%Y-%m-%dT%H:%MZ', "ended_at")),
+    "ended_at" TEXT CHECK ("ended_at" IS strftime('%Y-%m-%dT%H:%MZ', "ended_at", '+0 days')),
     "ended_offset" INTEGER CHECK ("ended_offset" BETWEEN -840 AND 840),
     "ended_precision" TEXT CHECK ("ended_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     CHECK (("started_at" IS NULL) = (coalesce("started_precision", 'unknown') = 'unknown') AND ("started_at" IS NULL) = ("started_offset" IS NULL)),
@@ -1002,10 +1004,10 @@ CREATE TABLE "attendance" (
     "seat_id" INTEGER REFERENCES "seat" ("id") ON DELETE RESTRICT,
     "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "presence" TEXT NOT NULL CHECK ("presence" IN ('in_person', 'remote', 'delegate', 'absent', 'guest')),
-    "arrived_at" TEXT CHECK ("arrived_at" = strftime('%Y-%m-%dT%H:%MZ', "arrived_at")),
+    "arrived_at" TEXT CHECK ("arrived_at" IS strftime('%Y-%m-%dT%H:%MZ', "arrived_at", '+0 days')),
     "arrived_offset" INTEGER CHECK ("arrived_offset" BETWEEN -840 AND 840),
     "arrived_precision" TEXT CHECK ("arrived_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "left_at" TEXT CHECK ("left_at" = strftime('%Y-%m-%dT%H:%MZ', "left_at")),
+    "left_at" TEXT CHECK ("left_at" IS strftime('%Y-%m-%dT%H:%MZ', "left_at", '+0 days')),
     "left_offset" INTEGER CHECK ("left_offset" BETWEEN -840 AND 840),
     "left_precision" TEXT CHECK ("left_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     CHECK (("arrived_at" IS NULL) = (coalesce("arrived_precision", 'unknown') = 'unknown') AND ("arrived_at" IS NULL) = ("arrived_offset" IS NULL)),
@@ -1029,7 +1031,7 @@ CREATE TABLE "proposal" (
     "input_code" TEXT NOT NULL CHECK ("input_code" IN ('a', 'b', 'c', 'd.1', 'd.2', 'd.3', 'd.4', 'e', 'f', 'g')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "put_on" TEXT NOT NULL CHECK ("put_on" = date("put_on")),
+    "put_on" TEXT NOT NULL CHECK ("put_on" IS date("put_on", '+0 days')),
     "finding_id" INTEGER REFERENCES "finding" ("id") ON DELETE RESTRICT,
     "risk_id" INTEGER REFERENCES "risk" ("id") ON DELETE RESTRICT,
     "resource_request_id" INTEGER REFERENCES "resource_request" ("id") ON DELETE RESTRICT,
@@ -1044,7 +1046,7 @@ CREATE TABLE "position" (
     "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "stance" TEXT NOT NULL CHECK ("stance" IN ('agree', 'defer', 'decline')),
     "words" TEXT CHECK (length("words") <= 300),
-    "taken_at" TEXT CHECK ("taken_at" = strftime('%Y-%m-%dT%H:%MZ', "taken_at")),
+    "taken_at" TEXT CHECK ("taken_at" IS strftime('%Y-%m-%dT%H:%MZ', "taken_at", '+0 days')),
     "taken_offset" INTEGER CHECK ("taken_offset" BETWEEN -840 AND 840),
     "taken_precision" TEXT NOT NULL CHECK ("taken_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     UNIQUE ("proposal_id", "person_id"),
@@ -1067,8 +1069,8 @@ CREATE TABLE "decision" (
     "responsible_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "approved_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "decided_on" TEXT NOT NULL CHECK ("decided_on" = date("decided_on")),
-    "due_on" TEXT CHECK ("due_on" = date("due_on")),
+    "decided_on" TEXT NOT NULL CHECK ("decided_on" IS date("decided_on", '+0 days')),
+    "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days')),
     "cost" REAL,
     "metric_id" INTEGER REFERENCES "metric" ("id") ON DELETE RESTRICT,
     "expected_effect" TEXT CHECK (length("expected_effect") <= 300),
@@ -1081,7 +1083,7 @@ CREATE TABLE "decision_outcome" (
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "decision_id" INTEGER NOT NULL REFERENCES "decision" ("id") ON DELETE RESTRICT,
     "kind" TEXT NOT NULL CHECK ("kind" IN ('ratified', 'not_ratified', 'carried_out', 'partly_carried_out', 'never_carried_out', 'superseded', 'effect_measured')),
-    "noted_on" TEXT NOT NULL CHECK ("noted_on" = date("noted_on")),
+    "noted_on" TEXT NOT NULL CHECK ("noted_on" IS date("noted_on", '+0 days')),
     "by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "note" TEXT CHECK (length("note") <= 300),
     "metric_before" REAL,
@@ -1098,9 +1100,9 @@ CREATE TABLE "question" (
     "review_id" INTEGER REFERENCES "review" ("id") ON DELETE RESTRICT,
     "input_code" TEXT CHECK ("input_code" IN ('a', 'b', 'c', 'd.1', 'd.2', 'd.3', 'd.4', 'e', 'f', 'g')),
     "asked_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "asked_on" TEXT NOT NULL CHECK ("asked_on" = date("asked_on")),
+    "asked_on" TEXT NOT NULL CHECK ("asked_on" IS date("asked_on", '+0 days')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "answered_on" TEXT CHECK ("answered_on" = date("answered_on")),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days')),
     "answer" TEXT CHECK (length("answer") <= 65536)
 ) STRICT;
 
@@ -1111,7 +1113,7 @@ CREATE TABLE "comment" (
     "review_id" INTEGER NOT NULL REFERENCES "review" ("id") ON DELETE RESTRICT,
     "input_code" TEXT CHECK ("input_code" IN ('a', 'b', 'c', 'd.1', 'd.2', 'd.3', 'd.4', 'e', 'f', 'g')),
     "by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "written_at" TEXT CHECK ("written_at" = strftime('%Y-%m-%dT%H:%MZ', "written_at")),
+    "written_at" TEXT CHECK ("written_at" IS strftime('%Y-%m-%dT%H:%MZ', "written_at", '+0 days')),
     "written_offset" INTEGER CHECK ("written_offset" BETWEEN -840 AND 840),
     "written_precision" TEXT NOT NULL CHECK ("written_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     "text" TEXT NOT NULL CHECK (length("text") <= 65536),
@@ -1125,7 +1127,7 @@ CREATE TABLE "reading_mark" (
     "review_id" INTEGER NOT NULL REFERENCES "review" ("id") ON DELETE RESTRICT,
     "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "place" TEXT NOT NULL CHECK ("place" IN ('pack', 'a', 'b', 'c', 'd.1', 'd.2', 'd.3', 'd.4', 'e', 'f', 'g')),
-    "marked_at" TEXT CHECK ("marked_at" = strftime('%Y-%m-%dT%H:%MZ', "marked_at")),
+    "marked_at" TEXT CHECK ("marked_at" IS strftime('%Y-%m-%dT%H:%MZ', "marked_at", '+0 days')),
     "marked_offset" INTEGER CHECK ("marked_offset" BETWEEN -840 AND 840),
     "marked_precision" TEXT NOT NULL CHECK ("marked_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     CHECK (("marked_at" IS NULL) = (coalesce("marked_precision", 'unknown') = 'unknown') AND ("marked_at" IS NULL) = ("marked_offset" IS NULL))
@@ -1138,10 +1140,10 @@ CREATE TABLE "freeze" (
     "review_id" INTEGER NOT NULL REFERENCES "review" ("id") ON DELETE RESTRICT,
     "kind" TEXT NOT NULL CHECK ("kind" IN ('pack', 'minutes')),
     "version" INTEGER NOT NULL,
-    "frozen_at" TEXT CHECK ("frozen_at" = strftime('%Y-%m-%dT%H:%MZ', "frozen_at")),
+    "frozen_at" TEXT CHECK ("frozen_at" IS strftime('%Y-%m-%dT%H:%MZ', "frozen_at", '+0 days')),
     "frozen_offset" INTEGER CHECK ("frozen_offset" BETWEEN -840 AND 840),
     "frozen_precision" TEXT NOT NULL CHECK ("frozen_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
-    "cut_off_on" TEXT NOT NULL CHECK ("cut_off_on" = date("cut_off_on")),
+    "cut_off_on" TEXT NOT NULL CHECK ("cut_off_on" IS date("cut_off_on", '+0 days')),
     "content" BLOB NOT NULL,
     "sha256" TEXT NOT NULL CHECK (length("sha256") <= 64),
     "log_head" TEXT NOT NULL CHECK (length("log_head") <= 64),
@@ -1160,7 +1162,7 @@ CREATE TABLE "signature" (
     "seat_id" INTEGER REFERENCES "seat" ("id") ON DELETE RESTRICT,
     "verdict" TEXT NOT NULL CHECK ("verdict" IN ('approve', 'approve_with_reservations', 'do_not_approve')),
     "words" TEXT CHECK (length("words") <= 65536),
-    "signed_at" TEXT CHECK ("signed_at" = strftime('%Y-%m-%dT%H:%MZ', "signed_at")),
+    "signed_at" TEXT CHECK ("signed_at" IS strftime('%Y-%m-%dT%H:%MZ', "signed_at", '+0 days')),
     "signed_offset" INTEGER CHECK ("signed_offset" BETWEEN -840 AND 840),
     "signed_precision" TEXT NOT NULL CHECK ("signed_precision" IN ('year', 'month', 'day', 'hour', 'minute', 'unknown')),
     "method" TEXT NOT NULL CHECK ("method" IN ('key', 'paper')),
@@ -1169,7 +1171,7 @@ CREATE TABLE "signature" (
     "signature" BLOB,
     "key_fingerprint" TEXT CHECK (length("key_fingerprint") <= 60),
     "witness_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "voided_on" TEXT CHECK ("voided_on" = date("voided_on")),
+    "voided_on" TEXT CHECK ("voided_on" IS date("voided_on", '+0 days')),
     CHECK (("signed_at" IS NULL) = (coalesce("signed_precision", 'unknown') = 'unknown') AND ("signed_at" IS NULL) = ("signed_offset" IS NULL))
 ) STRICT;
 
@@ -1188,10 +1190,10 @@ CREATE TABLE "action" (
     "status" TEXT NOT NULL CHECK ("status" IN ('open', 'in_progress', 'done', 'dropped')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "accountable_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "raised_on" TEXT NOT NULL CHECK ("raised_on" = date("raised_on")),
-    "original_due_on" TEXT NOT NULL CHECK ("original_due_on" = date("original_due_on")),
-    "current_due_on" TEXT NOT NULL CHECK ("current_due_on" = date("current_due_on")),
-    "done_on" TEXT CHECK ("done_on" = date("done_on")),
+    "raised_on" TEXT NOT NULL CHECK ("raised_on" IS date("raised_on", '+0 days')),
+    "original_due_on" TEXT NOT NULL CHECK ("original_due_on" IS date("original_due_on", '+0 days')),
+    "current_due_on" TEXT NOT NULL CHECK ("current_due_on" IS date("current_due_on", '+0 days')),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days')),
     "drop_reason" TEXT CHECK (length("drop_reason") <= 300),
     "due_month" TEXT AS (substr("current_due_on", 1, 7)) VIRTUAL
 ) STRICT;
@@ -1201,7 +1203,7 @@ CREATE TABLE "action_progress" (
     "revision" INTEGER NOT NULL DEFAULT 1 CHECK ("revision" >= 1),
     "origin" TEXT NOT NULL DEFAULT 'entered' CHECK ("origin" IN ('entered', 'imported', 'before_adoption')),
     "action_id" INTEGER NOT NULL REFERENCES "action" ("id") ON DELETE RESTRICT,
-    "noted_on" TEXT NOT NULL CHECK ("noted_on" = date("noted_on")),
+    "noted_on" TEXT NOT NULL CHECK ("noted_on" IS date("noted_on", '+0 days')),
     "status" TEXT NOT NULL CHECK ("status" IN ('open', 'in_progress', 'done', 'dropped')),
     "note" TEXT NOT NULL CHECK (length("note") <= 300),
     "by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
@@ -1217,13 +1219,13 @@ CREATE TABLE "improvement" (
     "source" TEXT NOT NULL CHECK ("source" IN ('audit', 'incident', 'staff', 'leader', 'customer', 'review', 'supplier', 'test')),
     "status" TEXT NOT NULL CHECK ("status" IN ('proposed', 'approved', 'running', 'done', 'declined')),
     "raised_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "raised_on" TEXT NOT NULL CHECK ("raised_on" = date("raised_on")),
+    "raised_on" TEXT NOT NULL CHECK ("raised_on" IS date("raised_on", '+0 days')),
     "benefit" TEXT NOT NULL CHECK (length("benefit") <= 300),
     "effort" TEXT NOT NULL CHECK ("effort" IN ('small', 'medium', 'large')),
     "responsible_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "decision_id" INTEGER REFERENCES "decision" ("id") ON DELETE RESTRICT,
-    "decided_on" TEXT CHECK ("decided_on" = date("decided_on")),
-    "done_on" TEXT CHECK ("done_on" = date("done_on")),
+    "decided_on" TEXT CHECK ("decided_on" IS date("decided_on", '+0 days')),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days')),
     "result" TEXT CHECK (length("result") <= 300)
 ) STRICT;
 
@@ -1238,11 +1240,11 @@ CREATE TABLE "evidence" (
     "size" INTEGER NOT NULL,
     "sha256" TEXT NOT NULL UNIQUE CHECK (length("sha256") <= 64),
     "content" BLOB,
-    "dated_on" TEXT NOT NULL CHECK ("dated_on" = date("dated_on")),
+    "dated_on" TEXT NOT NULL CHECK ("dated_on" IS date("dated_on", '+0 days')),
     "added_by_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "added_on" TEXT NOT NULL CHECK ("added_on" = date("added_on")),
-    "retention_until_on" TEXT CHECK ("retention_until_on" = date("retention_until_on")),
-    "redacted_on" TEXT CHECK ("redacted_on" = date("redacted_on"))
+    "added_on" TEXT NOT NULL CHECK ("added_on" IS date("added_on", '+0 days')),
+    "retention_until_on" TEXT CHECK ("retention_until_on" IS date("retention_until_on", '+0 days')),
+    "redacted_on" TEXT CHECK ("redacted_on" IS date("redacted_on", '+0 days'))
 ) STRICT;
 
 CREATE TABLE "evidence_link" (

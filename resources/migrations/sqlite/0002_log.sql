@@ -10,7 +10,7 @@ INSERT INTO "meta" VALUES ('readable_since', '1');
 -- One entry for each change, in a chain: hash = SHA-256 over the entry before and this one (see changelog.h).
 CREATE TABLE "change" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
-    "made_at" TEXT NOT NULL CHECK ("made_at" = strftime('%Y-%m-%dT%H:%M:%SZ', "made_at")),
+    "made_at" TEXT NOT NULL CHECK ("made_at" IS strftime('%Y-%m-%dT%H:%M:%SZ', "made_at", '+0 days')),
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "account" TEXT NOT NULL,
     "kind" TEXT NOT NULL CHECK ("kind" IN ('change', 'undo', 'redo', 'import', 'redaction')),

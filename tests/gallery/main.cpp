@@ -1,0 +1,58 @@
+// Renders all widgets and figures in all looks into PNG files, to hold beside the design pictures.
+// Use: binnacle_gallery FOLDER [scale]
+
+#include "sheets.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMetaEnum>
+#include <QPixmap>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace binnacle;
+
+namespace {
+
+void save(QWidget *made, const QString &path)
+{
+    const std::unique_ptr<QWidget> sheet(made);
+    sheet->setFocusPolicy(Qt::StrongFocus);
+    sheet->setFocus();
+    sheet->show();
+    if (auto *field = sheet->findChild<QLineEdit *>(u"focused"_s)) {
+        sheet->activateWindow();
+        field->setFocus();
+    }
+    QApplication::processEvents();
+    sheet->grab().save(path);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 2)
+        qputenv("QT_SCALE_FACTOR", argv[2]);
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s);
+    folder.mkpath(u"."_s);
+    Theme theme(application, Theme::Look::Light);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        for (const auto look : {Theme::Look::Light, Theme::Look::Dark, Theme::Look::HighContrast}) {
+            theme.setLook(look);
+            const QString name = QString::fromLatin1(QMetaEnum::fromType<Theme::Look>().valueToKey(int(look))).toLower()
+                + (direction == Qt::RightToLeft ? u"_rtl.png"_s : u".png"_s);
+            save(gallery::overviewSheet(theme, 1440, 900), folder.filePath(u"overview_"_s + name));
+            save(gallery::overviewSheet(theme, 1120, 700), folder.filePath(u"small_"_s + name));
+            save(gallery::findingsSheet(theme), folder.filePath(u"findings_"_s + name));
+            save(gallery::controlsSheet(theme), folder.filePath(u"controls_"_s + name));
+        }
+    }
+    return 0;
+}
