@@ -154,7 +154,10 @@ static QList<Figure::Mark> marks(const IncidentEvidence &evidence)
 {
     QList<Figure::Mark> found;
     const auto category = [&](qsizetype at) { return static_cast<int>(at - evidence.firstShown()); };
-    if (const std::optional<qsizetype> at = strongestSignal(evidence)) {
+    const std::optional<Run> run = currentRun(evidence);
+    const std::optional<qsizetype> at = strongestSignal(evidence);
+    // A month inside a run is told by the run.
+    if (at && !(run && *at >= run->since)) {
         const IncidentMonth &month = evidence.months.at(*at);
         const bool isAbove = month.total() > evidence.limits()->mean;
         QString text = tr("%1 in %2").arg(month.total()).arg(monthText(month.month, false));
@@ -164,7 +167,7 @@ static QList<Figure::Mark> marks(const IncidentEvidence &evidence)
         found << Figure::Mark {
             .category = category(*at), .status = isAbove ? Status::Act : Status::Good, .text = text};
     }
-    if (const std::optional<Run> run = currentRun(evidence)) {
+    if (run) {
         const QString since = spokenMonth(evidence.months.at(run->since).month);
         found << Figure::Mark {.category = std::max(0, category(run->since)),
             .until = category(evidence.months.size() - 1),

@@ -115,7 +115,8 @@ static KpiReading readingOf(const Panel &panel, int number)
         .appetite = remark(panel, remarks::appetite).text,
         .trend = panel.figure};
     const QString verdict = change.arguments.isEmpty() ? QString() : change.arguments.first().second;
-    if (verdict == u"signal_better" || verdict == u"signal_worse") {
+    const bool hasMoved = remark(panel, remarks::change).text != OverviewPage::tr("unchanged");
+    if (hasMoved && (verdict == u"signal_better" || verdict == u"signal_worse")) {
         const auto &values = panel.figure.series.first().values;
         const bool isUp = values.last().value_or(0) >= values.first().value_or(0);
         reading.signal = KpiReading::Signal {.isUp = isUp, .isBetter = verdict == u"signal_better"};
@@ -184,8 +185,8 @@ void OverviewPage::arrangeWide()
         grid->addWidget(m_tiles.at(i), 1 + i / 4, i % 4);
     }
     grid->addWidget(m_months, 3, 0, 1, 2);
-    grid->addWidget(m_overdue, 4, 0, 1, 2);
-    grid->addWidget(m_ages, 3, 2, 2, 1);
+    grid->addWidget(m_ages, 3, 2);
+    grid->addWidget(m_overdue, 4, 0, 1, 3);
     grid->addWidget(m_risks, 3, 3, 2, 1);
     for (int column = 0; column < 4; ++column) {
         grid->setColumnStretch(column, 1);

@@ -12,6 +12,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/settings.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/statusline.h"
 
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr int statusHeight = 26;
+static constexpr int menuHeight = 28;
 
 static QString documentFilter()
 {
@@ -75,6 +77,9 @@ void MainWindow::build()
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(u"documentName"_s);
     m_name->setContentsMargins(0, 0, 16, 0);
+    m_name->setFont(binnacle::font(TextRole::Label));
+    m_name->setFixedHeight(menuHeight);
+    menuBar()->setFixedHeight(menuHeight);
     menuBar()->setCornerWidget(m_name);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);

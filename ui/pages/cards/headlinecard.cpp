@@ -23,7 +23,8 @@ HeadlineCard::HeadlineCard(const Theme &theme, QWidget *parent)
 {
     m_compass->setFixedSize(compassSize, compassSize);
     m_answer->setObjectName(u"answer"_s);
-    m_evidence->setMaxLines(3);
+    m_answer->setMaxLines(2);
+    m_evidence->setMaxLines(2);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addStretch();
