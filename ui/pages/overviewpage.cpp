@@ -177,8 +177,8 @@ void OverviewPage::arrangeWide()
     m_months->setMinimumHeight(216);
     m_months->setMaximumHeight(QWIDGETSIZE_MAX);
     m_ages->setMinimumHeight(184);
-    m_overdue->setFixedHeight(152);
-    m_risks->setMinimumHeight(380);
+    m_overdue->setFixedHeight(150);
+    m_risks->setMinimumHeight(378);
     grid->addWidget(m_headline, 0, 0, 1, 3);
     grid->addWidget(m_review, 0, 3);
     for (int i = 0; i < measures; ++i) {

@@ -26,14 +26,14 @@ HeadlineCard::HeadlineCard(const Theme &theme, QWidget *parent)
     m_answer->setMaxLines(2);
     m_evidence->setMaxLines(2);
     auto *words = new QVBoxLayout;
-    words->setSpacing(3);
+    words->setSpacing(0);
     words->addStretch();
     for (TextLabel *label : {m_question, m_answer, m_evidence}) {
         words->addWidget(label);
     }
     words->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(9, 4, 15, 4);
+    row->setContentsMargins(9, 3, 15, 3);
     row->setSpacing(14);
     row->addWidget(m_compass);
     row->addLayout(words, 1);
