@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +93,8 @@ private:
     Result<> writeNumber(const QJsonValue &value)
     {
         const qint64 integer = value.toInteger(0);
-        if (integer != value.toInteger(1)) {
+        // toInteger() takes NaN for the smallest integer.
+        if (!std::isfinite(value.toDouble()) || integer != value.toInteger(1)) {
             return refusal(u"not an integer: %1"_s.arg(value.toDouble()));
         }
         m_bytes += QByteArray::number(integer);

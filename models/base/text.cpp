@@ -27,10 +27,12 @@ bool isMarkOrFormat(char32_t c)
         || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
 }
 
-/// Letters with a stroke and ligatures have no decomposition in Unicode, yet people search without them.
+/// Letters with a stroke, ligatures and the sharp s have no decomposition in Unicode, yet people search without them.
 QStringView withoutStroke(char32_t c)
 {
     switch (c) {
+    case U'ß':
+        return u"ss";
     case U'ł':
         return u"l";
     case U'ø':

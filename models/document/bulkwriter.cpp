@@ -3,101 +3,204 @@
 #include "models/document/search.h"
 #include "models/registers/codec.h"
 #include "models/registers/insertsql.h"
+#include "models/storage/database.h"
+#include "models/storage/dialect.h"
+#include "models/storage/query.h"
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
 static constexpr qint64 rowsPerBlock = 4096;
+static constexpr qsizetype saltSize = 16;
+static constexpr qsizetype digestSize = 32;
 
-BulkWriter::BulkWriter(const RegisterSchema &schema, Statements statements)
-    : m_schema(&schema)
+/// SQLite makes the lists of choices of all CHECKs anew for each statement: one statement for many rows saves half.
+static constexpr qsizetype rowsPerStatement = 128;
+
+BulkWriter::BulkWriter(Database &database, const RegisterSchema &schema, Statements statements, qint64 lastId)
+    : m_database(database)
+    , m_schema(&schema)
     , m_table(schema.id())
     , m_canonical(schema)
     , m_statements(std::move(statements))
+    , m_lastId(lastId)
 {
 }
 
 Result<BulkWriter> BulkWriter::prepare(Database &database, const RegisterSchema &schema)
 {
+    Result<BulkStatement> rows = BulkStatement::prepare(database, insertSql(schema, rowsPerStatement));
     Result<BulkStatement> row = BulkStatement::prepare(database, insertSql(schema));
     Result<BulkStatement> searchText = BulkStatement::prepare(
         database, u"INSERT INTO search_text (register, record_id, content) VALUES (?, ?, ?)"_s);
-    Result<BulkStatement> search
-        = BulkStatement::prepare(database, u"INSERT INTO search (rowid, content) VALUES (?, ?)"_s);
-    for (const Result<BulkStatement> *statement : {&row, &searchText, &search}) {
+    for (const Result<BulkStatement> *statement : {&rows, &row, &searchText}) {
         if (!*statement) {
             return statement->error();
         }
     }
-    return BulkWriter(schema, {*std::move(row), *std::move(searchText), *std::move(search)});
+    const Result<QVariant> lastId
+        = selectValue(database, u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {schema.id()});
+    if (!lastId) {
+        return lastId.error();
+    }
+    return BulkWriter(
+        database, schema, {*std::move(rows), *std::move(row), *std::move(searchText)}, lastId->toLongLong());
 }
 
 Result<> BulkWriter::add(Record &record)
 {
-    if (Result<> done = writeRow(record); !done) {
-        return done;
-    }
-    addToBlock(record);
-    return m_schema->logged ? writeSearch(record) : Result<>();
-}
-
-Result<> BulkWriter::writeRow(Record &record)
-{
-    BulkStatement &row = m_statements.row;
     for (qsizetype i = 0; i < m_schema->fieldCount(); ++i) {
         record.values[i] = codec::normalized(m_schema->field(i), record.values.at(i));
     }
     record.revision = 1;
-    int position = 0;
-    row.bind(++position, record.id > 0 ? QVariant(record.id) : QVariant());
-    row.bind(++position, record.revision);
-    row.bind(++position, record.origin);
-    if (m_schema->hasReference()) {
-        row.bind(++position, record.reference);
+    record.id = record.id > 0 ? record.id : m_lastId + 1;
+    m_lastId = std::max(m_lastId, record.id);
+    m_gathered.append(record);
+    return m_gathered.size() < rowsPerStatement ? Result<>() : flush();
+}
+
+// Digests and words need no database: they are made beside the writing, in another thread.
+Result<> BulkWriter::flush()
+{
+    if (m_gathered.isEmpty()) {
+        return {};
     }
-    for (qsizetype i = 0; i < m_schema->fieldCount(); ++i) {
-        row.bind(++position, record.values.at(i));
+    std::future<Derived> deriving = std::async(std::launch::async, [this] { return derive(); });
+    const Result<QList<qint64>> refused = writeRows();
+    const Derived derived = deriving.get();
+    if (!refused) {
+        return refused.error();
     }
-    if (Result<> done = row.run(); !done) {
-        return done;
+    for (qsizetype i = 0; i < m_gathered.size() && m_schema->logged; ++i) {
+        const qint64 id = m_gathered.at(i).id;
+        if (refused->contains(id)) {
+            continue;
+        }
+        addToBlock(id, QByteArrayView(derived.salts).sliced(i * saltSize, saltSize),
+            QByteArrayView(derived.digests).sliced(i * digestSize, digestSize));
+        if (Result<> written = writeWords(id, derived.words.at(i)); !written) {
+            return written;
+        }
     }
-    record.id = row.insertedId();
+    m_gathered.clear();
     return {};
 }
 
-Result<> BulkWriter::writeSearch(const Record &record)
+BulkWriter::Derived BulkWriter::derive() const
 {
-    const QString text = searchText(*m_schema, record);
+    Derived derived{.salts = newSalts(m_gathered.size()), .digests = {}, .words = {}};
+    for (qsizetype i = 0; i < m_gathered.size(); ++i) {
+        const Record &record = m_gathered.at(i);
+        derived.digests += m_canonical.digest(record, QByteArrayView(derived.salts).sliced(i * saltSize, saltSize));
+        derived.words << searchText(*m_schema, record);
+    }
+    return derived;
+}
+
+int BulkWriter::bind(BulkStatement &statement, int position, const Record &record) const
+{
+    statement.bind(position++, record.id);
+    statement.bind(position++, record.revision);
+    statement.bind(position++, record.origin);
+    if (m_schema->hasReference()) {
+        statement.bind(position++, record.reference);
+    }
+    for (qsizetype i = 0; i < m_schema->fieldCount(); ++i) {
+        statement.bind(position++, record.values.at(i));
+    }
+    return position;
+}
+
+Result<QList<qint64>> BulkWriter::writeRows()
+{
+    if (m_gathered.size() < rowsPerStatement) {
+        return writeOneByOne();
+    }
+    int position = 1;
+    for (const Record &record : m_gathered) {
+        position = bind(m_statements.rows, position, record);
+    }
+    const Result<> done = m_statements.rows.run();
+    if (!done && done.error().code == Error::Code::Invalid) {
+        return writeOneByOne(); // to find out which
+    }
+    return done ? Result<QList<qint64>>(QList<qint64>()) : Result<QList<qint64>>(done.error());
+}
+
+Result<QList<qint64>> BulkWriter::writeOneByOne()
+{
+    QList<qint64> refused;
+    for (const Record &record : m_gathered) {
+        bind(m_statements.row, 1, record);
+        const Result<> done = m_statements.row.run();
+        if (!done && done.error().code != Error::Code::Invalid) {
+            return done.error();
+        }
+        if (!done) {
+            refused << record.id;
+            m_failures.append({record.id, done.error()});
+        }
+    }
+    return refused;
+}
+
+Result<> BulkWriter::writeWords(qint64 id, const QString &words)
+{
     BulkStatement &kept = m_statements.searchText;
     kept.bind(1, m_table);
-    kept.bind(2, record.id);
-    kept.bind(3, text);
+    kept.bind(2, id);
+    kept.bind(3, words);
     if (Result<> done = kept.run(); !done) {
         return done;
     }
-    m_statements.search.bind(1, kept.insertedId());
-    m_statements.search.bind(2, text);
-    return m_statements.search.run();
+    if (m_firstSearchText == 0) {
+        m_firstSearchText = kept.insertedId();
+    }
+    return {};
 }
 
-void BulkWriter::addToBlock(const Record &record)
+Result<> BulkWriter::replaceWords(const Record &record)
+{
+    if (Result<> removed = SearchIndex(m_database).remove(*m_schema, record.id, m_firstSearchText); !removed) {
+        return removed;
+    }
+    return writeWords(record.id, searchText(*m_schema, record));
+}
+
+void BulkWriter::addToBlock(qint64 id, QByteArrayView salt, QByteArrayView digest)
 {
     const bool continues = !m_blocks.isEmpty() && m_blocks.last().rowCount < rowsPerBlock
-        && record.id == m_blocks.last().firstId + m_blocks.last().rowCount;
+        && id == m_blocks.last().firstId + m_blocks.last().rowCount;
     if (!continues) {
-        m_blocks.append({.schema = m_schema, .firstId = record.id});
+        m_blocks.append({.schema = m_schema, .firstId = id});
     }
     ImportedBlock &block = m_blocks.last();
-    const QByteArray salt = newSalt();
     block.salts += salt;
-    block.digests += m_canonical.digest(record, salt);
+    block.digests += digest;
     ++block.rowCount;
 }
 
-QList<ImportedBlock> BulkWriter::takeBlocks()
+// The index is fed at the end: between other statements FTS5 would write what it has gathered for each single row.
+Result<QList<ImportedBlock>> BulkWriter::finish()
 {
-    return m_schema->logged ? std::move(m_blocks) : QList<ImportedBlock>();
+    if (Result<> done = flush(); !done) {
+        return done.error();
+    }
+    if (!m_failures.isEmpty()) {
+        return m_failures.first().error;
+    }
+    if (m_firstSearchText > 0) {
+        const Result<> indexed = execute(m_database,
+            u"INSERT INTO search (rowid, content) SELECT id, content FROM search_text WHERE id >= ?"_s,
+            {m_firstSearchText});
+        if (!indexed) {
+            return indexed.error();
+        }
+    }
+    return std::move(m_blocks);
 }
 
 } // namespace binnacle

@@ -29,7 +29,8 @@ QByteArray entryLine(qint64 id, const QString &madeAt, qint64 personId, const QS
         {u"kind"_s, kind}, {u"title"_s, title}, {u"undoes_id"_s, undoesId}, {u"previous"_s, previous}});
 }
 
-QByteArray rowLine(const QString &table, qint64 recordId, const QString &edit, qint64 revision, const QByteArray &digest)
+QByteArray rowLine(
+    const QString &table, qint64 recordId, const QString &edit, qint64 revision, const QByteArray &digest)
 {
     return line({{u"register"_s, table}, {u"record_id"_s, recordId}, {u"edit"_s, edit}, {u"revision"_s, revision},
         {u"digest"_s, hex(digest)}});
@@ -48,8 +49,7 @@ QString chainHash(const QByteArray &lines)
 
 Result<QString> ChangeLog::head() const
 {
-    const Result<QVariant> hash
-        = selectValue(m_database, u"SELECT hash FROM change ORDER BY id DESC LIMIT 1"_s);
+    const Result<QVariant> hash = selectValue(m_database, u"SELECT hash FROM change ORDER BY id DESC LIMIT 1"_s);
     if (!hash) {
         return hash.error();
     }
@@ -62,17 +62,44 @@ static QString text(const QString &given)
     return given.isNull() ? u""_s : given;
 }
 
-// The id is part of what is hashed, so the entry is written first and gets its hash at the end.
 Result<qint64> ChangeLog::append(const LogEntry &entry)
 {
-    const Result<QString> previous = head();
+    Result<OpenLogEntry> open = OpenLogEntry::begin(m_database, entry);
+    if (!open) {
+        return open.error();
+    }
+    for (const AppliedRow &row : entry.rows) {
+        if (Result<> done = open->add(row); !done) {
+            return done.error();
+        }
+    }
+    for (const ImportedBlock &block : entry.blocks) {
+        if (Result<> done = open->add(block); !done) {
+            return done.error();
+        }
+    }
+    return open->finish();
+}
+
+OpenLogEntry::OpenLogEntry(Database &database, qint64 id, const QByteArray &firstLine)
+    : m_database(&database)
+    , m_id(id)
+    , m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256))
+{
+    m_hash->addData(firstLine);
+}
+
+// The id is part of what is hashed, so the entry is written first and gets its hash at the end.
+Result<OpenLogEntry> OpenLogEntry::begin(Database &database, const LogEntry &entry)
+{
+    const Result<QString> previous = ChangeLog(database).head();
     if (!previous) {
         return previous.error();
     }
     const QString madeAt = entry.madeAt.toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
     const QVariant person = entry.author.personId ? QVariant(entry.author.personId) : QVariant();
     const QVariant undoes = entry.undoesId ? QVariant(entry.undoesId) : QVariant();
-    Query insert(m_database,
+    Query insert(database,
         u"INSERT INTO change (made_at, person_id, account, kind, title, undoes_id, previous, hash) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(madeAt).bind(person).bind(text(entry.author.account)).bind(entry.kind).bind(text(entry.title)).bind(undoes);
@@ -81,23 +108,16 @@ Result<qint64> ChangeLog::append(const LogEntry &entry)
         return done.error();
     }
     const qint64 id = insert.insertedId();
-    QByteArray lines = entryLine(
-        id, madeAt, entry.author.personId, entry.author.account, entry.kind, entry.title, entry.undoesId, *previous);
-    for (const AppliedRow &row : entry.rows) {
-        if (Result<> done = writeRow(id, row, lines); !done) {
-            return done.error();
-        }
-    }
-    for (const ImportedBlock &block : entry.blocks) {
-        if (Result<> done = writeBlock(id, block, lines); !done) {
-            return done.error();
-        }
-    }
-    if (Result<> done = execute(m_database, u"UPDATE change SET hash = ? WHERE id = ?"_s, {chainHash(lines), id});
-        !done) {
-        return done.error();
-    }
-    return id;
+    return OpenLogEntry(database, id,
+        entryLine(id, madeAt, entry.author.personId, entry.author.account, entry.kind, entry.title, entry.undoesId,
+            *previous));
+}
+
+Result<qint64> OpenLogEntry::finish()
+{
+    const Result<> done
+        = execute(*m_database, u"UPDATE change SET hash = ? WHERE id = ?"_s, {hex(m_hash->result()), m_id});
+    return done ? Result<qint64>(m_id) : Result<qint64>(done.error());
 }
 
 static QString editName(const AppliedRow &row)
@@ -105,19 +125,19 @@ static QString editName(const AppliedRow &row)
     return !row.before ? u"insert"_s : !row.after ? u"remove"_s : u"update"_s;
 }
 
-Result<> ChangeLog::writeRow(qint64 changeId, const AppliedRow &row, QByteArray &lines)
+Result<> OpenLogEntry::add(const AppliedRow &row)
 {
     const Record &record = row.after ? *row.after : *row.before;
     const QByteArray salt = newSalt();
     const QByteArray digest = CanonicalRow(*row.schema).digest(record, salt);
-    Query insert(m_database,
+    Query insert(*m_database,
         u"INSERT INTO change_row (change_id, register, record_id, edit, revision, salt, digest) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(changeId).bind(row.schema->id()).bind(record.id).bind(editName(row)).bind(record.revision);
+    insert.bind(m_id).bind(row.schema->id()).bind(record.id).bind(editName(row)).bind(record.revision);
     if (Result<> done = insert.bind(salt).bind(digest).exec(); !done) {
         return done;
     }
-    lines += rowLine(row.schema->id(), record.id, editName(row), record.revision, digest);
+    m_hash->addData(rowLine(row.schema->id(), record.id, editName(row), record.revision, digest));
     return writeValues(insert.insertedId(), row);
 }
 
@@ -130,7 +150,8 @@ static QMap<QString, std::pair<Value, Value>> changedValues(const AppliedRow &ro
             changed.insert(column, {old, now});
         }
     };
-    const auto value = [](const std::optional<Record> &record, auto get) { return record ? Value(get(*record)) : Value(); };
+    const auto value
+        = [](const std::optional<Record> &record, auto get) { return record ? Value(get(*record)) : Value(); };
     for (qsizetype i = 0; i < row.schema->fieldCount(); ++i) {
         const auto field = [i](const Record &record) { return record.values.at(i); };
         add(QString::fromLatin1(row.schema->field(i).column), value(row.before, field), value(row.after, field));
@@ -144,9 +165,9 @@ static QMap<QString, std::pair<Value, Value>> changedValues(const AppliedRow &ro
     return changed;
 }
 
-Result<> ChangeLog::writeValues(qint64 rowId, const AppliedRow &row)
+Result<> OpenLogEntry::writeValues(qint64 rowId, const AppliedRow &row)
 {
-    Query insert(m_database, u"INSERT INTO change_value VALUES (?, ?, ?, ?)"_s);
+    Query insert(*m_database, u"INSERT INTO change_value VALUES (?, ?, ?, ?)"_s);
     for (const auto &[column, values] : changedValues(row).asKeyValueRange()) {
         insert.bind(rowId).bind(column).bind(values.first).bind(values.second);
         if (Result<> done = insert.exec(); !done) {
@@ -156,13 +177,13 @@ Result<> ChangeLog::writeValues(qint64 rowId, const AppliedRow &row)
     return {};
 }
 
-Result<> ChangeLog::writeBlock(qint64 changeId, const ImportedBlock &block, QByteArray &lines)
+Result<> OpenLogEntry::add(const ImportedBlock &block)
 {
-    lines += blockLine(block.schema->id(), block.firstId, block.rowCount, block.digests);
-    return execute(m_database,
+    m_hash->addData(blockLine(block.schema->id(), block.firstId, block.rowCount, block.digests));
+    return execute(*m_database,
         u"INSERT INTO change_block (change_id, register, first_id, row_count, salts, digests) "
         "VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {changeId, block.schema->id(), block.firstId, block.rowCount, block.salts, block.digests});
+        {m_id, block.schema->id(), block.firstId, block.rowCount, block.salts, block.digests});
 }
 
 } // namespace binnacle

@@ -4,7 +4,9 @@
 #include "models/document/author.h"
 #include "models/document/change.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
+#include <memory>
 
 namespace binnacle {
 
@@ -51,17 +53,35 @@ public:
     Result<QString> head() const;
 
 private:
-    Result<> writeRow(qint64 changeId, const AppliedRow &row, QByteArray &lines);
-    Result<> writeValues(qint64 rowId, const AppliedRow &row);
-    Result<> writeBlock(qint64 changeId, const ImportedBlock &block, QByteArray &lines);
-
     Database &m_database;
+};
+
+/// An entry that is written piece by piece, for changes too large to be kept in memory: rows first, then blocks.
+class OpenLogEntry
+{
+public:
+    /// Writes the entry without its rows and blocks.
+    static Result<OpenLogEntry> begin(Database &database, const LogEntry &entry);
+
+    Result<> add(const AppliedRow &row);
+    Result<> add(const ImportedBlock &block);
+    /// Gives it its hash.
+    Result<qint64> finish();
+
+private:
+    OpenLogEntry(Database &database, qint64 id, const QByteArray &firstLine);
+    Result<> writeValues(qint64 rowId, const AppliedRow &row);
+
+    Database *m_database;
+    qint64 m_id;
+    std::unique_ptr<QCryptographicHash> m_hash;
 };
 
 /// The lines that are hashed; verification makes them again from what is stored.
 QByteArray entryLine(qint64 id, const QString &madeAt, qint64 personId, const QString &account, const QString &kind,
     const QString &title, qint64 undoesId, const QString &previous);
-QByteArray rowLine(const QString &table, qint64 recordId, const QString &edit, qint64 revision, const QByteArray &digest);
+QByteArray rowLine(
+    const QString &table, qint64 recordId, const QString &edit, qint64 revision, const QByteArray &digest);
 QByteArray blockLine(const QString &table, qint64 firstId, qint64 rowCount, const QByteArray &digests);
 QString chainHash(const QByteArray &lines);
 

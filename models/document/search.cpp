@@ -30,7 +30,7 @@ Result<> SearchIndex::add(const RegisterSchema &schema, const Record &record)
     return execute(m_database, u"INSERT INTO search (rowid, content) VALUES (?, ?)"_s, {insert.insertedId(), text});
 }
 
-Result<> SearchIndex::remove(const RegisterSchema &schema, qint64 recordId)
+Result<> SearchIndex::remove(const RegisterSchema &schema, qint64 recordId, qint64 notIndexed)
 {
     Query find(m_database, u"SELECT id, content FROM search_text WHERE register = ? AND record_id = ?"_s);
     if (Result<> done = find.bind(schema.id()).bind(recordId).exec(); !done) {
@@ -40,10 +40,12 @@ Result<> SearchIndex::remove(const RegisterSchema &schema, qint64 recordId)
         return {};
     }
     const QVariantList old {find.integer(0), find.text(1)};
-    if (Result<> done = execute(
-            m_database, u"INSERT INTO search (search, rowid, content) VALUES ('delete', ?, ?)"_s, old);
-        !done) {
-        return done;
+    const bool isIndexed = notIndexed == 0 || find.integer(0) < notIndexed;
+    const Result<> forgotten = isIndexed
+        ? execute(m_database, u"INSERT INTO search (search, rowid, content) VALUES ('delete', ?, ?)"_s, old)
+        : Result<>();
+    if (!forgotten) {
+        return forgotten;
     }
     return execute(m_database, u"DELETE FROM search_text WHERE id = ?"_s, {old.first()});
 }

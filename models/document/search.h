@@ -20,7 +20,8 @@ public:
     }
 
     Result<> add(const RegisterSchema &schema, const Record &record);
-    Result<> remove(const RegisterSchema &schema, qint64 recordId);
+    /// Texts from `notIndexed` on were kept, but the index does not know them yet; 0: it knows all.
+    Result<> remove(const RegisterSchema &schema, qint64 recordId, qint64 notIndexed = 0);
     Result<> replace(const RegisterSchema &schema, const Record &record);
 
 private:

@@ -57,7 +57,7 @@ static Result<QList<ImportedBlock>> loadRegister(
             return added.error();
         }
     }
-    return writer->takeBlocks();
+    return writer->finish();
 }
 
 // The events of a review come last: once it is signed, nothing else may be added to it.

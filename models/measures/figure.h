@@ -26,6 +26,8 @@ struct Figure
         QString id; ///< code: `critical`, `late`
         QString name; ///< translated
         QList<std::optional<double>> values; ///< one for each category; empty: not known
+
+        bool operator==(const Series &) const = default;
     };
 
     /// A straight line across the plot: a limit, a mean, an appetite.
@@ -34,6 +36,8 @@ struct Figure
         QString id;
         QString name;
         double value = 0;
+
+        bool operator==(const Line &) const = default;
     };
 
     /// A word at one category: a signal, or a cause that somebody entered.
@@ -43,6 +47,8 @@ struct Figure
         std::optional<int> until = {}; ///< last category of a run
         Status status = Status::Unknown;
         QString text;
+
+        bool operator==(const Mark &) const = default;
     };
 
     /// A named place on the risk map.
@@ -51,6 +57,8 @@ struct Figure
         QString reference;
         int likelihood = 0; ///< 1..5
         int impact = 0; ///< 1..5
+
+        bool operator==(const Place &) const = default;
     };
 
     Kind kind = Kind::None;
@@ -62,6 +70,8 @@ struct Figure
     QList<Mark> marks = {};
     QList<Status> statuses = {}; ///< one for each category, where the kind has them
     QList<Place> places = {};
+
+    bool operator==(const Figure &) const = default;
 };
 
 } // namespace binnacle

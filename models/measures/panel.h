@@ -15,6 +15,8 @@ struct Sentence
     QString id = {};
     QList<std::pair<QString, QString>> arguments = {}; ///< name (ASCII), value
     QString text = {};
+
+    bool operator==(const Sentence &) const = default;
 };
 
 /// The numbers behind a figure, or the list that is the panel. A chart is never the only form of a number.
@@ -26,6 +28,8 @@ struct PanelTable
         QString id;
         QString title; ///< translated
         Align align = Align::Text;
+
+        bool operator==(const Column &) const = default;
     };
     /// Cells are text as shown; `record` leads to the place where the row is kept.
     struct Row
@@ -34,10 +38,14 @@ struct PanelTable
         QString registerId = {};
         qint64 recordId = 0;
         Status status = Status::NotApplicable;
+
+        bool operator==(const Row &) const = default;
     };
     QList<Column> columns = {};
     QList<Row> rows = {};
     int total = 0; ///< rows there are, when only the first are listed
+
+    bool operator==(const PanelTable &) const = default;
 };
 
 /// Where the numbers come from: register, how many rows counted, how many left out and why.
@@ -47,6 +55,8 @@ struct PanelSource
     int counted = 0;
     int excluded = 0;
     QString note = {};
+
+    bool operator==(const PanelSource &) const = default;
 };
 
 /// One piece of evidence as pure data; screen, paper, files and the frozen pack are renderings of it.
@@ -62,6 +72,8 @@ struct Panel
     Figure figure = {};
     PanelTable table = {};
     QList<PanelSource> sources = {};
+
+    bool operator==(const Panel &) const = default;
 };
 
 } // namespace binnacle

@@ -1,10 +1,10 @@
 #include "models/registers/canonicalrow.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <QLocale>
+#include <QRandomGenerator>
 #include <algorithm>
-#include <array>
+#include <sodium/crypto_hash_sha256.h>
 
 namespace binnacle {
 
@@ -16,8 +16,7 @@ static constexpr qsizetype referenceKey = -4;
 CanonicalRow::CanonicalRow(const RegisterSchema &schema)
     : m_schema(schema)
 {
-    QList<std::pair<QByteArray, qsizetype>> names {
-        {"id", idKey}, {"revision", revisionKey}, {"origin", originKey}};
+    QList<std::pair<QByteArray, qsizetype>> names{{"id", idKey}, {"revision", revisionKey}, {"origin", originKey}};
     if (schema.hasReference()) {
         names.append({"reference", referenceKey});
     }
@@ -30,25 +29,35 @@ CanonicalRow::CanonicalRow(const RegisterSchema &schema)
     }
 }
 
-static void appendString(QByteArray &out, const QString &text)
+static void appendEscaped(QByteArray &out, char c)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+        out += '\\';
+        out += c;
+    } else if (c == '\n') {
+        out += "\\n";
+    } else if (c == '\t') {
+        out += "\\t";
+    } else {
+        out += "\\u00";
+        out += hex[byte >> 4];
+        out += hex[byte & 15];
+    }
+}
+
+static void appendString(QByteArray &out, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const auto isSpecial = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; };
     out += '"';
-    for (const char c : text.toUtf8()) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (c == '\t') {
-            out += "\\t";
-        } else if (byte < 0x20) {
-            out += "\\u00";
-            out += hex[byte >> 4];
-            out += hex[byte & 15];
-        } else {
-            out += c;
+    for (auto begin = bytes.begin(); begin != bytes.end();) {
+        const auto special = std::find_if(begin, bytes.end(), isSpecial);
+        out.append(begin, special - begin);
+        begin = special;
+        if (special != bytes.end()) {
+            appendEscaped(out, *begin++);
         }
     }
     out += '"';
@@ -105,19 +114,35 @@ QByteArray CanonicalRow::of(const Record &record) const
     return out + '}';
 }
 
+static void addTo(crypto_hash_sha256_state &state, QByteArrayView bytes)
+{
+    crypto_hash_sha256_update(
+        &state, reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<unsigned long long>(bytes.size()));
+}
+
 QByteArray CanonicalRow::digest(const Record &record, QByteArrayView salt) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
-    hash.addData(of(record));
-    return hash.result();
+    const QByteArray row = of(record);
+    crypto_hash_sha256_state state; // four times as fast as QCryptographicHash
+    crypto_hash_sha256_init(&state);
+    addTo(state, salt);
+    addTo(state, row);
+    QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char *>(digest.data()));
+    return digest;
 }
 
 QByteArray newSalt()
 {
-    std::array<quint32, 4> words {};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return {reinterpret_cast<const char *>(words.data()), static_cast<qsizetype>(sizeof(words))};
+    return newSalts(1);
+}
+
+QByteArray newSalts(qsizetype count)
+{
+    static constexpr qsizetype wordsPerSalt = 4;
+    QList<quint32> words(count * wordsPerSalt);
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return {reinterpret_cast<const char *>(words.constData()), words.size() * qsizetype(sizeof(quint32))};
 }
 
 } // namespace binnacle

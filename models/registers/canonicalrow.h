@@ -32,5 +32,7 @@ private:
 
 /// 16 fresh random bytes.
 QByteArray newSalt();
+/// As many salts, one after the other.
+QByteArray newSalts(qsizetype count);
 
 } // namespace binnacle

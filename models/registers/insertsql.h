@@ -4,7 +4,7 @@
 
 namespace binnacle {
 
-/// INSERT for one row of a register; positions: id, revision, origin, [reference], then every field.
-QString insertSql(const RegisterSchema &schema);
+/// INSERT for rows of a register; positions for each: id, revision, origin, [reference], then every field.
+QString insertSql(const RegisterSchema &schema, qsizetype rows = 1);
 
 } // namespace binnacle

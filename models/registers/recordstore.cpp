@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,8 @@ namespace binnacle {
 Error conflict(const RegisterSchema &schema)
 {
     return {Error::Code::Conflict,
-        QCoreApplication::translate("registers", "This %1 was changed meanwhile. Look at the new values and enter again.")
+        QCoreApplication::translate(
+            "registers", "This %1 was changed meanwhile. Look at the new values and enter again.")
             .arg(schema.oneText())};
 }
 
@@ -27,7 +29,7 @@ static QString quotedColumn(const Field &field)
 
 static QString columnList(const RegisterSchema &schema)
 {
-    QStringList columns {u"\"id\""_s, u"\"revision\""_s, u"\"origin\""_s};
+    QStringList columns{u"\"id\""_s, u"\"revision\""_s, u"\"origin\""_s};
     if (schema.hasReference()) {
         columns << u"\"reference\""_s;
     }
@@ -46,7 +48,7 @@ RecordStore::RecordStore(Database &database, const RegisterSchema &schema)
 
 Record RecordStore::read(const Query &query) const
 {
-    Record record {.id = query.integer(0), .revision = query.integer(1), .origin = query.text(2)};
+    Record record{.id = query.integer(0), .revision = query.integer(1), .origin = query.text(2)};
     int column = 3;
     if (m_schema.hasReference()) {
         record.reference = query.text(column++);
@@ -65,7 +67,7 @@ Result<Record> RecordStore::find(qint64 id) const
         return records.error();
     }
     if (records->isEmpty()) {
-        return Error {Error::Code::Usage,
+        return Error{Error::Code::Usage,
             QCoreApplication::translate("registers", "There is no %1 with the number %2.")
                 .arg(m_schema.oneText())
                 .arg(id)};
@@ -80,8 +82,7 @@ Result<QList<Record>> RecordStore::findAll(const QList<qint64> &ids) const
         numbers << QString::number(id);
     }
     Query query(m_database,
-        u"SELECT %1 FROM %2 WHERE id IN (%3)"_s.arg(
-            m_columns, dialect::quoted(m_schema.id()), numbers.join(u',')));
+        u"SELECT %1 FROM %2 WHERE id IN (%3)"_s.arg(m_columns, dialect::quoted(m_schema.id()), numbers.join(u',')));
     if (Result<> done = query.exec(); !done) {
         return done.error();
     }
@@ -130,6 +131,20 @@ Result<qint64> RecordStore::count() const
     return count ? Result<qint64>(count->toLongLong()) : Result<qint64>(count.error());
 }
 
+Result<> RecordStore::visitAll(const std::function<Result<>(const Record &)> &visit) const
+{
+    Query query(m_database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(m_columns, dialect::quoted(m_schema.id())));
+    if (Result<> done = query.exec(); !done) {
+        return done;
+    }
+    while (query.next()) {
+        if (Result<> done = visit(read(query)); !done) {
+            return done;
+        }
+    }
+    return query.finish();
+}
+
 static void bindValues(Query &query, const RegisterSchema &schema, const Record &record)
 {
     for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
@@ -163,7 +178,7 @@ Result<Record> RecordStore::insert(Record record)
 
 Result<Record> RecordStore::update(Record record)
 {
-    QStringList assignments {u"\"revision\" = \"revision\" + 1"_s, u"\"origin\" = ?"_s};
+    QStringList assignments{u"\"revision\" = \"revision\" + 1"_s, u"\"origin\" = ?"_s};
     if (m_schema.hasReference()) {
         assignments << u"\"reference\" = ?"_s;
     }
@@ -191,8 +206,7 @@ Result<Record> RecordStore::update(Record record)
 
 Result<> RecordStore::remove(qint64 id, qint64 revision)
 {
-    Query query(
-        m_database, u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(dialect::quoted(m_schema.id())));
+    Query query(m_database, u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(dialect::quoted(m_schema.id())));
     query.bind(id).bind(revision);
     if (Result<> done = query.exec(); !done) {
         return done;
@@ -208,6 +222,16 @@ Result<qint64> RecordStore::highestReference() const
             dialect::quoted(m_schema.id())),
         {QVariant(prefix.size() + 1), QString(prefix + u"[0-9]*"_s)});
     return highest ? Result<qint64>(highest->toLongLong()) : Result<qint64>(highest.error());
+}
+
+void RecordStore::noteReference(const QString &reference)
+{
+    const QString prefix = QString::fromLatin1(m_schema.prefix);
+    bool isNumber = false;
+    const qint64 number = QStringView(reference).mid(prefix.size()).toLongLong(&isNumber);
+    if (m_highestReference >= 0 && isNumber && reference.startsWith(prefix)) {
+        m_highestReference = std::max(m_highestReference, number);
+    }
 }
 
 Result<QString> RecordStore::nextReference()

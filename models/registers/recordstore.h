@@ -3,6 +3,8 @@
 #include "models/base/result.h"
 #include "models/registers/record.h"
 
+#include <functional>
+
 namespace binnacle {
 
 class Database;
@@ -24,6 +26,8 @@ public:
     Result<qint64> findByReference(const QString &reference) const;
     Result<qint64> findByValue(qsizetype field, const Value &value) const;
     Result<qint64> count() const;
+    /// Every record in the order of ids, one at a time; ends with the first error of `visit`.
+    Result<> visitAll(const std::function<Result<>(const Record &)> &visit) const;
 
     /// Gives id (unless set), revision 1 and, where missing, the next reference; returns the record as it is kept.
     Result<Record> insert(Record record);
@@ -34,6 +38,8 @@ public:
 
     /// The next free reference: highest number in use plus one, with the prefix and width of the register.
     Result<QString> nextReference();
+    /// A reference that was given to a record by other means than insert(): it is never given again.
+    void noteReference(const QString &reference);
     /// After rows were added by other means than insert().
     void forgetHighestReference() { m_highestReference = -1; }
     bool knowsHighestReference() const { return m_highestReference >= 0; }

@@ -5,6 +5,7 @@
 #include "models/registers/registry.h"
 #include "models/storage/bulk.h"
 #include "models/storage/database.h"
+#include "models/storage/query.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -185,6 +186,13 @@ void RegisterModel::forgetPages(const QList<qint64> &ids)
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
     }
+}
+
+int RegisterModel::count(const RecordFilter &filter) const
+{
+    const FilterQuery query = countQuery(m_schema, filter);
+    const Result<QVariant> number = selectValue(m_database, query.sql, query.values);
+    return number ? number->toInt() : 0;
 }
 
 int RegisterModel::rowOf(qint64 id) const

@@ -34,6 +34,10 @@ public:
     /// After these records were changed, added or removed; an empty list means that anything may have changed.
     Result<> refresh(const QList<qint64> &ids);
 
+    /// Records of the register that a filter would show; 0 when they cannot be read.
+    int count(const RecordFilter &filter) const;
+    int totalCount() const { return count({}); }
+
     int columnOf(qsizetype field) const;
     qint64 idAt(int row) const { return m_ids.at(row); }
     /// -1 when the record is not among the rows.

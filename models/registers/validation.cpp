@@ -110,8 +110,10 @@ std::optional<Issue> validateValue(const RegisterSchema &schema, qsizetype index
         }
         return {};
     }
-    const QString text = problem(field, schema.labelText(index), value);
-    return text.isEmpty() ? std::nullopt : std::optional(issue(schema, index, text));
+    if (problem(field, {}, value).isEmpty()) { // the label costs more than the judgment
+        return {};
+    }
+    return issue(schema, index, problem(field, schema.labelText(index), value));
 }
 
 static std::optional<Issue> validateAmongOthers(

@@ -28,8 +28,7 @@ Result<BulkStatement> BulkStatement::prepare(const Database &database, const QSt
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(
-            database.handle(), text.constData(), static_cast<int>(text.size()), &statement, nullptr)
+    if (sqlite3_prepare_v2(database.handle(), text.constData(), static_cast<int>(text.size()), &statement, nullptr)
         != SQLITE_OK) {
         return dialect::lastError(database.handle());
     }
@@ -102,6 +101,11 @@ Result<bool> BulkStatement::next()
         return step == SQLITE_ROW;
     }
     return dialect::lastError(m_database.handle());
+}
+
+void BulkStatement::reset()
+{
+    sqlite3_reset(m_statement);
 }
 
 qint64 BulkStatement::integer(int column) const

@@ -38,6 +38,8 @@ public:
     Result<> run();
     /// For statements that give rows: false at the end.
     Result<bool> next();
+    /// Ends a statement that gives rows, so that it can be bound again.
+    void reset();
     qint64 integer(int column) const;
     qint64 insertedId() const;
 

@@ -9,13 +9,13 @@ namespace binnacle {
 
 class Database;
 
-/// One statement with positional values. Errors of preparing are reported by exec(), so that calls read in a line.
+/// One statement with positional values (`?`, or `?1` `?2` where one is used more than once). Errors of preparing are reported by exec(), so that calls read in a line.
 class Query
 {
 public:
     Query(const Database &database, const QString &sql);
 
-    /// Binds the next `?`. An invalid QVariant is NULL.
+    /// Binds the next placeholder. An invalid QVariant is NULL.
     Query &bind(const QVariant &value);
     Result<> exec();
     bool next();
@@ -36,6 +36,7 @@ private:
 
     const Database &m_database;
     QSqlQuery m_query;
+    QList<int> m_numbers;
     int m_bound = 0;
     bool m_prepared;
 };
@@ -44,7 +45,7 @@ private:
 Result<> execute(const Database &database, const QString &sql, const QVariantList &values = {});
 /// The first column of the first row; null when there is no row.
 Result<QVariant> selectValue(const Database &database, const QString &sql, const QVariantList &values = {});
-/// Text of resources/queries/NAME.sql.
+/// Text of resources/queries/NAME.sql; a line `-- include: OTHER` stands for the text of another one.
 QString namedQuery(const QString &name);
 
 } // namespace binnacle

@@ -18,7 +18,7 @@ void TestResult::carriesAValueOrTheReason()
     QVERIFY(seven.isOk());
     QCOMPARE(*seven, 7);
 
-    const Result<int> none = Error {Error::Code::NotOurs, QStringLiteral("Not ours.")};
+    const Result<int> none = Error{Error::Code::NotOurs, QStringLiteral("Not ours.")};
     QVERIFY(!none);
     QCOMPARE(none.error().message, QStringLiteral("Not ours."));
 

@@ -1,0 +1,107 @@
+#include "app/commands/figures.h"
+
+#include "app/console.h"
+#include "models/base/canonicaljson.h"
+#include "models/document/opening.h"
+#include "models/measures/panelcatalogue.h"
+#include "models/measures/panelcodec.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle::commands {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("commandline", text);
+}
+
+static void prepare(QCommandLineParser &parser)
+{
+    parser.addOption({u"from"_s, tr("First day of the period."), u"DATE"_s});
+    parser.addOption({u"to"_s, tr("Last day of the period."), u"DATE"_s});
+    parser.addOption({u"as-of"_s, tr("Answer as of this day instead of today."), u"DATE"_s});
+    parser.addOption({u"json"_s, tr("Panel JSON v1 (the only form there is).")});
+}
+
+/// The day of an option; `fallback` when it is not there, an error when it is no day.
+static Result<QDate> day(const QCommandLineParser &parser, const QString &option, QDate fallback)
+{
+    if (!parser.isSet(option)) {
+        return fallback;
+    }
+    const QDate date = QDate::fromString(parser.value(option), Qt::ISODate);
+    if (!date.isValid()) {
+        return Error {Error::Code::Usage,
+            tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(parser.value(option))};
+    }
+    return date;
+}
+
+static Result<Period> periodOf(const QCommandLineParser &parser, QDate today)
+{
+    const Result<QDate> asOf = day(parser, u"as-of"_s, today);
+    if (!asOf) {
+        return asOf.error();
+    }
+    const Period twelveMonths = lastTwelveMonths(*asOf);
+    const Result<QDate> from = day(parser, u"from"_s, twelveMonths.from);
+    const Result<QDate> to = day(parser, u"to"_s, twelveMonths.to);
+    if (!from || !to) {
+        return !from ? from.error() : to.error();
+    }
+    if (*from > *to) {
+        return Error {Error::Code::Usage, tr("The period ends before it begins.")};
+    }
+    return Period {*from, *to, *asOf};
+}
+
+static QDate documentDay(const Database &database)
+{
+    const QDate pinned = QDate::fromString(readMeta(database, u"as_of"_s), Qt::ISODate);
+    return pinned.isValid() ? pinned : SystemClock().today();
+}
+
+static QJsonValue json(const QList<Panel> &panels, bool isSingle)
+{
+    if (isSingle) {
+        return toJson(panels.first());
+    }
+    QJsonArray array;
+    for (const Panel &panel : panels) {
+        array.append(toJson(panel));
+    }
+    return array;
+}
+
+static ExitCode run(const QCommandLineParser &parser)
+{
+    const auto file = openChecked(parser.positionalArguments().first(), false, SystemClock());
+    if (!file) {
+        return console::fail(file.error());
+    }
+    const Result<Period> period = periodOf(parser, documentDay(*file->database));
+    if (!period) {
+        return console::fail(period.error());
+    }
+    const QStringList ids = parser.positionalArguments().mid(1);
+    const Result<QList<Panel>> made = panels(*file->database, *period, ids);
+    if (!made) {
+        return console::fail(made.error());
+    }
+    const Result<QByteArray> bytes = canonicalJson(json(*made, ids.size() == 1));
+    if (!bytes) {
+        return console::fail(bytes.error());
+    }
+    console::printBytes(*bytes + '\n');
+    return ExitCode::Done;
+}
+
+const Command figures {"figures", "FILE [PANEL] [--from D --to D] [--as-of DATE] --json",
+    QT_TRANSLATE_NOOP("commandline", "Prints the figures of the overview, or one of them, as Panel JSON v1."), 1, 2,
+    false, prepare, run};
+
+} // namespace binnacle::commands

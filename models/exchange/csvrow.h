@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+namespace binnacle {
+
+/// One row of a CSV file: the bytes of its cells, valid UTF-8, and the line of the file on which it begins (from 1).
+class CsvRow
+{
+public:
+    qint64 line = 0;
+    /// A cell above the limit, whose content was not kept; -1: none.
+    qsizetype oversized = -1;
+
+    qsizetype size() const { return m_ends.size(); }
+    QByteArrayView bytes(qsizetype column) const
+    {
+        const qsizetype start = column == 0 ? 0 : m_ends.at(column - 1);
+        return QByteArrayView(m_bytes).sliced(start, m_ends.at(column) - start);
+    }
+    QString text(qsizetype column) const { return QString::fromUtf8(bytes(column)); }
+    QByteArrayView allBytes() const { return m_bytes; }
+
+    void add(QByteArrayView cell)
+    {
+        m_bytes.append(cell.data(), cell.size());
+        m_ends.append(m_bytes.size());
+    }
+    /// Keeps the memory for the next row.
+    void clear()
+    {
+        m_bytes.resize(0);
+        m_ends.resize(0);
+        oversized = -1;
+    }
+
+private:
+    QByteArray m_bytes;
+    QList<qsizetype> m_ends;
+};
+
+} // namespace binnacle

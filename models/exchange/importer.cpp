@@ -1,0 +1,218 @@
+#include "models/exchange/importer.h"
+
+#include "models/storage/dialect.h"
+#include "models/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace binnacle {
+
+static constexpr qint64 rowsPerReport = 256;
+static constexpr qsizetype cellLimit = qsizetype(1) << 20;
+static constexpr qsizetype cellLimitOfFiles = qsizetype(80) << 20; ///< base64 of evidence
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("exchange", text);
+}
+
+Importer::Importer(Database &database, const ImportPlan &plan, ImportReport &report)
+    : m_database(database)
+    , m_plan(plan)
+    , m_report(report)
+    , m_finder(database)
+{
+}
+
+Result<> Importer::run(const Progress &progress)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (Result<> prepared = prepare(); !prepared) {
+        return prepared;
+    }
+    if (Result<> read = importRows(progress); !read) {
+        return read;
+    }
+    if (Result<> done = importWaiting(); !done) {
+        return done;
+    }
+    if (Result<> flushed = flush(); !flushed) {
+        return flushed;
+    }
+    if (m_report.refused > 0) {
+        return Error{Error::Code::Invalid,
+            QCoreApplication::translate("exchange", "%n row(s) were refused. Nothing was imported.", nullptr,
+                static_cast<int>(m_report.refused))};
+    }
+    if (m_plan.isDryRun) {
+        return {};
+    }
+    const Result<> finished = m_records->finish();
+    return finished ? transaction->commit() : finished;
+}
+
+Result<> Importer::prepare()
+{
+    const std::span<const Field> fields = m_plan.schema->fields;
+    const bool hasFiles
+        = std::any_of(fields.begin(), fields.end(), [](const Field &field) { return field.type == FieldType::Blob; });
+    const CsvReader::Options options{
+        .delimiter = m_plan.map ? m_plan.map->delimiter : '\0', .cellLimit = hasFiles ? cellLimitOfFiles : cellLimit};
+    Result<CsvReader> reader = CsvReader::open(m_plan.path, options);
+    if (!reader) {
+        return reader.error();
+    }
+    m_reader.emplace(*std::move(reader));
+    const Result<ImportMap> map
+        = m_plan.map ? Result<ImportMap>(*m_plan.map) : identityMap(*m_plan.schema, m_reader->header());
+    if (!map) {
+        return map.error();
+    }
+    Result<RowMapper> mapper = RowMapper::prepare(*map, m_plan.path, *m_reader, options, m_finder);
+    if (!mapper) {
+        return mapper.error();
+    }
+    m_mapper.emplace(*std::move(mapper));
+    Result<RecordImporter> records = RecordImporter::prepare(m_database, m_plan, *map, m_mapper->fields());
+    if (!records) {
+        return records.error();
+    }
+    m_records.emplace(*std::move(records));
+    return {};
+}
+
+Result<> Importer::importRows(const Progress &progress)
+{
+    Result<bool> more = m_reader->next();
+    while (more && *more) {
+        if (m_report.rows++ % rowsPerReport == 0 && !progress(m_reader->position(), m_reader->size())) {
+            return dialect::cancelled();
+        }
+        if (Result<> done = importRow(m_reader->row(), false); !done) {
+            return done;
+        }
+        more = m_reader->next();
+    }
+    return more ? Result<>() : Result<>(more.error());
+}
+
+/// Rows may wait for rows that wait: as long as one comes in, the others are tried again.
+Result<> Importer::importWaiting()
+{
+    for (bool isLast = false; !m_waiting.isEmpty();) {
+        const QList<CsvRow> rows = std::exchange(m_waiting, {});
+        for (const CsvRow &row : rows) {
+            if (Result<> done = importRow(row, isLast); !done) {
+                return done;
+            }
+        }
+        isLast = m_waiting.size() == rows.size();
+    }
+    return {};
+}
+
+bool Importer::isWhole(const CsvRow &row)
+{
+    const QStringList &header = m_reader->header();
+    if (row.size() != header.size()) {
+        refuse(row,
+            {{.reason
+                = tr("The row has %1 cells, the first line names %2 columns.").arg(row.size()).arg(header.size())}});
+    } else if (row.oversized >= 0) {
+        refuse(row, {{.column = header.at(row.oversized), .reason = tr("The cell is larger than any field may be.")}});
+    }
+    return row.size() == header.size() && row.oversized < 0;
+}
+
+Result<> Importer::importRow(const CsvRow &row, bool isLast)
+{
+    if (!isWhole(row)) {
+        return {};
+    }
+    MappedRow mapped = m_mapper->map(row, isLast);
+    if (mapped.waits) {
+        if (Result<> flushed = flush(); !flushed) {
+            return flushed;
+        }
+        mapped = m_mapper->map(row, isLast); // what it refers to may have come just now
+    }
+    if (mapped.waits) {
+        m_waiting.append(row);
+        return {};
+    }
+    if (!mapped.problems.isEmpty()) {
+        refuse(row, mapped.problems);
+        return {};
+    }
+    const Result<RecordOutcome> outcome = m_records->import(std::move(mapped.record));
+    if (!outcome) {
+        return outcome.error();
+    }
+    m_mapper->setRecord(row, outcome->id);
+    count(row, *outcome);
+    countFailures();
+    return {};
+}
+
+Result<> Importer::flush()
+{
+    const Result<> flushed = m_records->flush();
+    countFailures();
+    return flushed;
+}
+
+void Importer::countFailures()
+{
+    for (const FailedRecord &failed : m_records->takeFailures()) {
+        --m_report.added;
+        ++m_report.refused;
+        ImportReport::keep(m_report.refusals, {.line = m_lines.value(failed.id), .reason = failed.error.message});
+    }
+    static constexpr qsizetype enough = 1024;
+    if (m_lines.size() > enough) { // more than can be gathered
+        m_lines.removeIf([&](const auto &entry) { return entry.key() < m_lastAdded - enough / 2; });
+    }
+}
+
+void Importer::count(const CsvRow &row, const RecordOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case RecordOutcome::Kind::Added:
+        ++m_report.added;
+        m_lastAdded = outcome.id;
+        m_lines.insert(outcome.id, row.line);
+        break;
+    case RecordOutcome::Kind::Updated:
+        ++m_report.updated;
+        break;
+    case RecordOutcome::Kind::Same:
+        ++m_report.same;
+        break;
+    case RecordOutcome::Kind::Skipped:
+        ++m_report.skipped;
+        for (RowNote note : outcome.problems) {
+            note.line = row.line;
+            note.column = m_mapper->columnsOf(note.field);
+            ImportReport::keep(m_report.duplicates, note);
+        }
+        break;
+    case RecordOutcome::Kind::Refused:
+        refuse(row, outcome.problems);
+    }
+}
+
+void Importer::refuse(const CsvRow &row, const QList<RowNote> &problems)
+{
+    ++m_report.refused;
+    for (RowNote note : problems) {
+        note.line = row.line;
+        note.column = note.column.isEmpty() ? m_mapper->columnsOf(note.field) : note.column;
+        ImportReport::keep(m_report.refusals, note);
+    }
+}
+
+} // namespace binnacle

@@ -1,0 +1,47 @@
+#include "models/exchange/importlookup.h"
+
+namespace binnacle {
+
+static constexpr qsizetype remembered = 4096;
+
+const RegisterSchema *ImportLookup::schema(QAnyStringView table) const
+{
+    const RegisterSchema *&known = m_schemas[table.data()];
+    if (!known || table != QLatin1StringView(known->table)) {
+        known = m_lookup.schema(table);
+    }
+    return known;
+}
+
+void ImportLookup::setGathered(const RegisterSchema &schema, qint64 id)
+{
+    m_gatheredIn = &schema;
+    if (id == 0) {
+        m_gathered.clear();
+    } else {
+        m_gathered.insert(id);
+    }
+}
+
+bool ImportLookup::exists(const RegisterSchema &schema, qint64 id) const
+{
+    QSet<qint64> &existing = m_existing[&schema];
+    if (existing.contains(id) || (&schema == m_gatheredIn && m_gathered.contains(id))) {
+        return true;
+    }
+    const bool isThere = m_lookup.exists(schema, id);
+    if (isThere) {
+        if (existing.size() >= remembered) {
+            existing.clear();
+        }
+        existing.insert(id);
+    }
+    return isThere;
+}
+
+qint64 ImportLookup::findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const
+{
+    return m_lookup.findUnique(schema, field, value);
+}
+
+} // namespace binnacle

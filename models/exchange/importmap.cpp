@@ -1,0 +1,157 @@
+#include "models/exchange/importmap.h"
+
+#include "models/exchange/fieldrulereader.h"
+#include "models/registers/registry.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("exchange", text);
+}
+
+static const RegisterSchema *readRegister(StrictObject &object)
+{
+    const QString name = object.text(u"register"_s);
+    const RegisterSchema *schema = findRegister(name);
+    if (!schema) {
+        object.refuse(u"register"_s, tr("there is no register “%1”.").arg(name));
+    } else if (!schema->logged) {
+        object.refuse(u"register"_s, tr("personal marks cannot be imported."));
+    }
+    return schema;
+}
+
+static char readDelimiter(StrictObject &object)
+{
+    return object.has(u"delimiter"_s) ? object.choice(u"delimiter"_s, {u","_s, u";"_s, u"\t"_s}).at(0).toLatin1()
+                                      : '\0';
+}
+
+static void readKey(ImportMap &map, StrictObject &object)
+{
+    const QString name = object.text(u"key"_s);
+    if (name.isEmpty()) {
+        return;
+    }
+    map.key = name == u"reference" && map.schema->hasReference() ? FieldRule::reference : map.schema->indexOf(name);
+    const auto isOfKey = [&](const FieldRule &rule) { return rule.field == *map.key; };
+    if (std::none_of(map.rules.begin(), map.rules.end(), isOfKey)) {
+        object.refuse(u"key"_s, tr("the key must be one of the fields."));
+    }
+}
+
+/// A field is given once: a time rule also gives the two fields behind its own.
+static void checkOverlaps(const ImportMap &map, StrictObject &object)
+{
+    QSet<qsizetype> given;
+    for (const FieldRule &rule : map.rules) {
+        for (qsizetype i = 0; i < (rule.isTime ? 3 : 1); ++i) {
+            if (given.contains(rule.field + i)) {
+                object.refuse(u"fields"_s,
+                    tr("“%1” is given twice.").arg(QLatin1StringView(map.schema->field(rule.field + i).column)));
+            }
+            given.insert(rule.field + i);
+        }
+    }
+}
+
+/// Puts every duration behind the time it is added to.
+static void orderDurations(ImportMap &map, StrictObject &object)
+{
+    QList<FieldRule> ordered;
+    QList<FieldRule> waiting = map.rules;
+    while (!waiting.isEmpty()) {
+        const auto isReady = [&](const FieldRule &rule) {
+            return rule.after < 0 || std::any_of(ordered.begin(), ordered.end(), [&](const FieldRule &earlier) {
+                return earlier.isTime && earlier.field == rule.after;
+            });
+        };
+        const auto next = std::stable_partition(waiting.begin(), waiting.end(), isReady);
+        if (next == waiting.begin()) {
+            object.refuse(u"fields"_s, tr("a duration is added to a time that is not built here."));
+            return;
+        }
+        ordered.append(QList<FieldRule>(waiting.begin(), next));
+        waiting.erase(waiting.begin(), next);
+    }
+    map.rules = ordered;
+}
+
+Result<ImportMap> readImportMap(const QByteArray &json)
+{
+    QJsonParseError syntax;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
+    if (!document.isObject()) {
+        return Error{Error::Code::Damaged, tr("The mapping is not a JSON object."), syntax.errorString()};
+    }
+    std::optional<Error> problem;
+    StrictObject object(document.object(), {}, problem);
+    if (object.text(u"format"_s) != u"binnacle-import-1") {
+        object.refuse(u"format"_s, tr("“binnacle-import-1” belongs here."));
+    }
+    ImportMap map{.schema = readRegister(object), .delimiter = readDelimiter(object)};
+    object.value(u"note"_s);
+    map.origin = object.choice(u"origin"_s, {u"imported"_s, u"before_adoption"_s});
+    const QJsonObject fields = object.object(u"fields"_s);
+    if (fields.isEmpty()) {
+        object.refuse(u"fields"_s, tr("no field is given."));
+    }
+    if (problem) {
+        return *problem;
+    }
+    FieldRuleReader reader(*map.schema, problem);
+    for (const QString &name : fields.keys()) {
+        map.rules << reader.read(name, fields.value(name));
+    }
+    if (!problem) {
+        readKey(map, object);
+        checkOverlaps(map, object);
+        orderDurations(map, object);
+        object.finish();
+    }
+    return problem ? Result<ImportMap>(*problem) : Result<ImportMap>(map);
+}
+
+Result<ImportMap> loadImportMap(const QString &path)
+{
+    QFile file(path);
+    static constexpr qint64 largest = 1 << 20;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest) {
+        return Error{Error::Code::Unreadable, tr("The mapping %1 cannot be read.").arg(path), file.errorString()};
+    }
+    return readImportMap(file.readAll());
+}
+
+Result<ImportMap> identityMap(const RegisterSchema &schema, const QStringList &header)
+{
+    if (!schema.logged) {
+        return Error{Error::Code::Usage, tr("Personal marks cannot be imported.")};
+    }
+    ImportMap map{.schema = &schema};
+    std::optional<Error> problem;
+    FieldRuleReader reader(schema, problem);
+    for (const QString &name : header) {
+        map.rules << reader.read(name, name);
+    }
+    if (problem) {
+        return Error{Error::Code::Usage,
+            tr("Without a mapping the columns must be named like the fields of “%1”. %2")
+                .arg(schema.id(), problem->message)};
+    }
+    if (schema.hasReference() && header.contains(u"reference"_s)) {
+        map.key = FieldRule::reference;
+    } else if (header.contains(u"code"_s)) {
+        map.key = schema.indexOf(u"code");
+    }
+    return map;
+}
+
+} // namespace binnacle

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/document/author.h"
+#include "models/exchange/importmap.h"
+#include "models/exchange/importreport.h"
+#include "models/storage/longjob.h"
+
+#include <QDateTime>
+#include <memory>
+
+namespace binnacle {
+
+/// What shall be imported, and how.
+struct ImportPlan
+{
+    enum class OnDuplicate {
+        Stop, ///< the row is refused, and so the import
+        Skip, ///< what is there stays; of two rows with one key the first counts
+        Update, ///< what is there gets the values of the row
+    };
+
+    QString path; ///< of the CSV file
+    std::optional<ImportMap> map = {}; ///< none: the columns are named like the fields
+    const RegisterSchema *schema = nullptr; ///< the register; that of the mapping, when there is one
+    OnDuplicate onDuplicate = OnDuplicate::Stop;
+    bool isDryRun = false; ///< everything but the last step: nothing is kept
+    Author author = {};
+    QDateTime madeAt = {};
+};
+
+/// The work of an import, for Document::startJob() and runJob(): all rows in one transaction and one entry of the log,
+/// or, when a row is refused, nothing and an error. The report is complete when the work has ended, also with an error.
+LongJob::Work importWork(const ImportPlan &plan, std::shared_ptr<ImportReport> report);
+
+} // namespace binnacle

@@ -1,0 +1,279 @@
+#include "models/exchange/recordimporter.h"
+
+#include "models/base/text.h"
+#include "models/registers/codec.h"
+#include "models/registers/validation.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static constexpr qsizetype referenceLimit = 40; // as in the table
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("exchange", text);
+}
+
+static RecordOutcome refused(const QList<RowNote> &problems)
+{
+    return {RecordOutcome::Kind::Refused, 0, problems};
+}
+
+RecordImporter::RecordImporter(
+    Database &database, const ImportPlan &plan, const ImportMap &map, const QList<qsizetype> &fields, BulkWriter writer)
+    : m_database(database)
+    , m_plan(plan)
+    , m_schema(*map.schema)
+    , m_key(map.key)
+    , m_fields(fields)
+    , m_lookup(database)
+    , m_store(database, m_schema)
+    , m_hasUniqueFields(std::any_of(
+          m_schema.fields.begin(), m_schema.fields.end(), [](const Field &field) { return field.isUnique; }))
+    , m_writer(std::move(writer))
+{
+}
+
+Result<RecordImporter> RecordImporter::prepare(
+    Database &database, const ImportPlan &plan, const ImportMap &map, const QList<qsizetype> &fields)
+{
+    Result<BulkWriter> writer = BulkWriter::prepare(database, *map.schema);
+    if (!writer) {
+        return writer.error();
+    }
+    RecordImporter importer(database, plan, map, fields, *std::move(writer));
+    if (Result<> prepared = importer.prepareKeys(); !prepared) {
+        return prepared.error();
+    }
+    return importer;
+}
+
+Result<> RecordImporter::prepareKeys()
+{
+    if (m_key) {
+        Result<KeyIndex> keys = KeyIndex::prepare(m_database, m_schema, *m_key);
+        if (!keys) {
+            return keys.error();
+        }
+        m_keys.emplace(*std::move(keys));
+    }
+    if (m_schema.hasReference()) {
+        Result<KeyIndex> references = KeyIndex::prepare(m_database, m_schema, FieldRule::reference);
+        if (!references) {
+            return references.error();
+        }
+        m_references.emplace(*std::move(references));
+    }
+    return {};
+}
+
+Result<> RecordImporter::flush()
+{
+    m_gatheredKeys.clear();
+    m_gatheredReferences.clear();
+    m_lookup.setGathered(m_schema, 0);
+    return m_writer.flush();
+}
+
+Result<RecordOutcome> RecordImporter::import(Record record)
+{
+    const QString key = m_key ? KeyIndex::keyOf(m_schema, record, *m_key) : QString();
+    if (!key.isEmpty()) {
+        const qint64 gathered = m_gatheredKeys.value(key);
+        const Result<qint64> id = gathered != 0 ? Result<qint64>(gathered) : m_keys->find(key);
+        if (!id) {
+            return id.error();
+        }
+        if (*id != 0) {
+            return duplicate(record, key, *id);
+        }
+    }
+    Result<RecordOutcome> outcome = add(record);
+    if (outcome && outcome->kind == RecordOutcome::Kind::Added && !key.isEmpty()) {
+        m_keys->add(key, outcome->id);
+        if (m_writer.hasGathered()) {
+            m_gatheredKeys.insert(key, outcome->id);
+        }
+    }
+    return outcome;
+}
+
+Result<RecordOutcome> RecordImporter::duplicate(const Record &record, const QString &key, qint64 id)
+{
+    if (m_plan.onDuplicate == ImportPlan::OnDuplicate::Update) {
+        return update(record, id);
+    }
+    const QString field
+        = *m_key == FieldRule::reference ? u"reference"_s : QString::fromLatin1(m_schema.field(*m_key).column);
+    const RowNote note{.field = field, .value = key, .reason = tr("“%1” is in the register already.").arg(key)};
+    const bool isSkipped = m_plan.onDuplicate == ImportPlan::OnDuplicate::Skip;
+    return isSkipped ? RecordOutcome{RecordOutcome::Kind::Skipped, id, {note}} : refused({note});
+}
+
+Result<RecordOutcome> RecordImporter::update(const Record &record, qint64 id)
+{
+    if (Result<> flushed = flush(); !flushed) {
+        return flushed.error();
+    }
+    const Result<Record> before = m_store.find(id);
+    if (!before) {
+        return before.error();
+    }
+    Record after = *before;
+    for (const qsizetype field : m_fields) {
+        if (field != FieldRule::reference) {
+            after.values[field] = record.values.at(field);
+        } else if (!record.reference.isEmpty() && record.reference != before->reference) {
+            return refused({{.field = u"reference"_s,
+                .value = record.reference,
+                .reason = tr("The record is %1. A reference never changes.").arg(before->reference)}});
+        }
+    }
+    if (after == *before) {
+        return RecordOutcome{RecordOutcome::Kind::Same, id};
+    }
+    if (const QList<RowNote> problems = problemsOf(&*before, after); !problems.isEmpty()) {
+        return refused(problems);
+    }
+    if (Result<> replaced = replace(*before, after); !replaced) {
+        return replaced.error().code == Error::Code::Invalid ? refused({{.reason = replaced.error().message}})
+                                                             : Result<RecordOutcome>(replaced.error());
+    }
+    return RecordOutcome{RecordOutcome::Kind::Updated, id};
+}
+
+Result<> RecordImporter::replace(const Record &before, const Record &after)
+{
+    const Result<Record> kept = m_store.update(after);
+    if (!kept) {
+        return kept.error();
+    }
+    if (Result<> found = m_writer.replaceWords(*kept); !found) {
+        return found;
+    }
+    const Result<OpenLogEntry *> entry = logEntry();
+    return entry ? (*entry)->add(AppliedRow{&m_schema, before, *kept}) : Result<>(entry.error());
+}
+
+Result<RecordOutcome> RecordImporter::add(Record &record)
+{
+    const Result<std::optional<RowNote>> problem = giveReference(record);
+    if (!problem) {
+        return problem.error();
+    }
+    if (*problem) {
+        return refused({**problem});
+    }
+    if (const QList<RowNote> problems = problemsOf(nullptr, record); !problems.isEmpty()) {
+        return refused(problems);
+    }
+    if (Result<> added = m_writer.add(record); !added) {
+        return added.error();
+    }
+    const bool isGathered = m_writer.hasGathered() && !m_hasUniqueFields;
+    if (Result<> flushed = isGathered ? Result<>() : flush(); !flushed) {
+        return flushed.error();
+    }
+    if (isGathered) {
+        m_gatheredReferences.insert(record.reference);
+        m_lookup.setGathered(m_schema, record.id);
+    }
+    return RecordOutcome{RecordOutcome::Kind::Added, record.id};
+}
+
+static QString problemOfReference(const QString &reference)
+{
+    if (reference.size() > referenceLimit) {
+        return tr("A reference has %1 characters at most.").arg(referenceLimit);
+    }
+    const bool isOneLine = isPlainText(reference) && !reference.contains(u'\n');
+    return isOneLine ? QString() : tr("A reference is one line without control characters.");
+}
+
+Result<std::optional<RowNote>> RecordImporter::giveReference(Record &record)
+{
+    if (!m_schema.hasReference()) {
+        return std::optional<RowNote>();
+    }
+    if (record.reference.isEmpty()) {
+        const Result<QString> next = m_store.nextReference();
+        if (!next) {
+            return next.error();
+        }
+        record.reference = *next;
+        return std::optional<RowNote>();
+    }
+    QString reason = problemOfReference(record.reference);
+    if (reason.isEmpty() && m_key != FieldRule::reference) { // else it was looked up as the key
+        const Result<qint64> holder = m_references->find(record.reference);
+        if (!holder) {
+            return holder.error();
+        }
+        const bool isTaken = *holder != 0 || m_gatheredReferences.contains(record.reference);
+        reason = isTaken ? tr("The reference “%1” is in use already.").arg(record.reference) : QString();
+    }
+    m_store.noteReference(record.reference);
+    return reason.isEmpty()
+        ? std::optional<RowNote>()
+        : std::optional(RowNote{.field = u"reference"_s, .value = record.reference, .reason = reason});
+}
+
+QList<RowNote> RecordImporter::problemsOf(const Record *before, const Record &after) const
+{
+    QList<RowNote> problems;
+    for (const Issue &issue : validate(m_schema, before, after, m_lookup)) {
+        if (issue.severity != Issue::Severity::Error) {
+            continue;
+        }
+        const qsizetype field = m_schema.indexOf(issue.field);
+        const QString value
+            = field >= 0 ? codec::toText(m_schema.field(field), after.values.at(field)).left(200) : QString();
+        problems.append({.field = issue.field, .value = value, .reason = issue.text});
+    }
+    return problems;
+}
+
+Result<OpenLogEntry *> RecordImporter::logEntry()
+{
+    if (!m_entry) {
+        Result<OpenLogEntry> entry = OpenLogEntry::begin(m_database,
+            {.madeAt = m_plan.madeAt,
+                .author = m_plan.author,
+                .kind = u"import"_s,
+                .title = QFileInfo(m_plan.path).fileName()});
+        if (!entry) {
+            return entry.error();
+        }
+        m_entry.emplace(*std::move(entry));
+    }
+    return &*m_entry;
+}
+
+Result<> RecordImporter::finish()
+{
+    const Result<QList<ImportedBlock>> blocks = m_writer.finish();
+    if (!blocks) {
+        return blocks.error();
+    }
+    if (blocks->isEmpty() && !m_entry) {
+        return {};
+    }
+    const Result<OpenLogEntry *> entry = logEntry();
+    if (!entry) {
+        return entry.error();
+    }
+    for (const ImportedBlock &block : *blocks) {
+        if (Result<> done = (*entry)->add(block); !done) {
+            return done;
+        }
+    }
+    const Result<qint64> id = (*entry)->finish();
+    return id ? Result<>() : Result<>(id.error());
+}
+
+} // namespace binnacle

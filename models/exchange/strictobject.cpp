@@ -1,0 +1,131 @@
+#include "models/exchange/strictobject.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("exchange", text);
+}
+
+StrictObject::StrictObject(const QJsonObject &object, const QString &place, std::optional<Error> &problem)
+    : m_object(object)
+    , m_place(place)
+    , m_problem(problem)
+{
+}
+
+QString StrictObject::placeOf(const QString &name) const
+{
+    return m_place.isEmpty() ? name : QString(m_place % u'.' % name);
+}
+
+void StrictObject::refuse(const QString &name, const QString &reason)
+{
+    if (!m_problem) {
+        m_problem = Error{Error::Code::Usage, tr("The mapping is wrong at “%1”: %2").arg(placeOf(name), reason)};
+    }
+}
+
+QJsonValue StrictObject::value(const QString &name)
+{
+    m_asked.insert(name);
+    return m_object.value(name);
+}
+
+QString StrictObject::text(const QString &name)
+{
+    const QJsonValue found = value(name);
+    if (!found.isString() && !found.isUndefined()) {
+        refuse(name, tr("a text belongs here."));
+    }
+    return found.toString();
+}
+
+QString StrictObject::plainValue(const QString &name)
+{
+    const QJsonValue found = value(name);
+    if (found.isBool()) {
+        return found.toBool() ? u"1"_s : u"0"_s;
+    }
+    if (found.isDouble() && std::floor(found.toDouble()) == found.toDouble()) {
+        return QString::number(found.toInteger());
+    }
+    if (!found.isString()) {
+        refuse(name, tr("a text, a whole number, true or false belongs here."));
+    }
+    return found.toString();
+}
+
+bool StrictObject::yesNo(const QString &name)
+{
+    const QJsonValue found = value(name);
+    if (!found.isBool() && !found.isUndefined()) {
+        refuse(name, tr("true or false belongs here."));
+    }
+    return found.toBool();
+}
+
+qint64 StrictObject::integer(const QString &name, qint64 least, qint64 most)
+{
+    const QJsonValue found = value(name);
+    if (found.isUndefined()) {
+        return 0;
+    }
+    const double number = found.toDouble(std::nan(""));
+    if (std::floor(number) != number || number < static_cast<double>(least) || number > static_cast<double>(most)) {
+        refuse(name, tr("a whole number from %1 to %2 belongs here.").arg(least).arg(most));
+    }
+    return found.toInteger();
+}
+
+QStringList StrictObject::texts(const QString &name)
+{
+    const QJsonValue found = value(name);
+    if (found.isUndefined()) {
+        return {};
+    }
+    const QJsonArray list = found.isArray() ? found.toArray() : QJsonArray{found};
+    QStringList texts;
+    for (const QJsonValue &item : list) {
+        if (!item.isString()) {
+            refuse(name, tr("a text or a list of texts belongs here."));
+        }
+        texts << item.toString();
+    }
+    return texts;
+}
+
+QString StrictObject::choice(const QString &name, const QStringList &allowed)
+{
+    const QString found = has(name) ? text(name) : allowed.first();
+    if (!allowed.contains(found)) {
+        refuse(name, tr("one of these belongs here: %1.").arg(allowed.join(", "_L1)));
+    }
+    return found;
+}
+
+QJsonObject StrictObject::object(const QString &name)
+{
+    const QJsonValue found = value(name);
+    if (!found.isObject() && !found.isUndefined()) {
+        refuse(name, tr("an object { … } belongs here."));
+    }
+    return found.toObject();
+}
+
+void StrictObject::finish()
+{
+    for (const QString &name : m_object.keys()) {
+        if (!m_asked.contains(name)) {
+            refuse(name, tr("there is no such member here."));
+        }
+    }
+}
+
+} // namespace binnacle

@@ -1,0 +1,153 @@
+#include "models/measures/findings.h"
+
+#include "models/measures/sentence.h"
+#include "models/measures/wording.h"
+#include "models/registers/choice.h"
+#include "models/storage/query.h"
+
+#include <QCoreApplication>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("measures", text);
+}
+
+static QString counted(const char *text, int count)
+{
+    return QCoreApplication::translate("measures", text, nullptr, count);
+}
+
+static QString daysLate(int days)
+{
+    return counted("%n day(s) late", days);
+}
+
+static constexpr int brackets = 5;
+
+static std::array<QString, brackets> bracketNames()
+{
+    return {tr("0 to 30"), tr("31 to 60"), tr("61 to 90"), tr("91 to 180"), tr("Over 180")};
+}
+
+static Sentence ageSentence(int open, int late)
+{
+    const SentenceArguments arguments {{u"open"_s, QString::number(open)}, {u"late"_s, QString::number(late)}};
+    const QString openText = counted("%n open finding(s)", open);
+    return {u"finding_age"_s, arguments,
+        late == 0 ? tr("%1, none late.").arg(openText) : tr("%1, %2 late.").arg(openText).arg(late)};
+}
+
+Result<Panel> findingAgePanel(const Database &database, const Period &period)
+{
+    Query query(database, namedQuery(u"finding_age"_s));
+    if (Result<> done = query.bind(period.asOf.toString(Qt::ISODate)).exec(); !done) {
+        return done.error();
+    }
+    std::array<int, brackets> open {};
+    std::array<int, brackets> late {};
+    while (query.next()) {
+        const auto bracket = static_cast<size_t>(query.integer(0));
+        open.at(bracket) = static_cast<int>(query.integer(1));
+        late.at(bracket) = static_cast<int>(query.integer(2));
+    }
+    if (Result<> done = query.finish(); !done) {
+        return done.error();
+    }
+    Panel panel {
+        .id = u"finding_age"_s, .page = u"findings"_s, .title = tr("Open findings by age, days"), .period = period};
+    panel.figure = {.kind = Figure::Kind::Bars, .unit = u"count"_s};
+    panel.figure.series = {{u"open"_s, tr("Open"), {}}, {u"late"_s, tr("Late"), {}}};
+    panel.table.columns = {{u"age"_s, tr("Age, days")}, {u"open"_s, tr("Open"), PanelTable::Align::Number},
+        {u"late"_s, tr("Late"), PanelTable::Align::Number}};
+    int openTotal = 0;
+    int lateTotal = 0;
+    for (size_t i = 0; i < brackets; ++i) {
+        const QString name = bracketNames().at(i);
+        panel.figure.categories << name;
+        panel.figure.series[0].values << open.at(i);
+        panel.figure.series[1].values << late.at(i);
+        panel.table.rows.append({.cells = {name, QString::number(open.at(i)), QString::number(late.at(i))},
+            .status = late.at(i) > 0 ? Status::Act : Status::NotApplicable});
+        openTotal += open.at(i);
+        lateTotal += late.at(i);
+    }
+    panel.table.total = brackets;
+    panel.sentence = ageSentence(openTotal, lateTotal);
+    panel.sources = {{.registerId = u"finding"_s, .counted = openTotal}};
+    return panel;
+}
+
+Result<Panel> overdueActionsPanel(const Database &database, const Period &period)
+{
+    Query query(database, namedQuery(u"overdue_actions"_s));
+    if (Result<> done = query.bind(period.asOf.toString(Qt::ISODate)).exec(); !done) {
+        return done.error();
+    }
+    Panel panel {.id = u"overdue_actions"_s,
+        .page = u"actions"_s,
+        .title = tr("Most overdue corrective actions"),
+        .period = period};
+    panel.table.columns = {{u"reference"_s, tr("Reference")}, {u"title"_s, tr("Action")}, {u"owner"_s, tr("Owner")},
+        {u"late"_s, tr("Late"), PanelTable::Align::Number}};
+    while (query.next()) {
+        panel.table.rows.append(
+            {.cells = {query.text(2), query.text(3), query.text(4), daysLate(static_cast<int>(query.integer(5)))},
+                .registerId = query.text(0),
+                .recordId = query.integer(1),
+                .status = Status::Act});
+    }
+    if (Result<> done = query.finish(); !done) {
+        return done.error();
+    }
+    panel.table.total = static_cast<int>(panel.table.rows.size());
+    const SentenceArguments arguments {{u"late"_s, QString::number(panel.table.total)}};
+    panel.sentence = panel.table.total == 0
+        ? Sentence {u"overdue_none"_s, {}, tr("No corrective action is late.")}
+        : Sentence {u"overdue"_s, arguments, counted("%n corrective action(s) are late.", panel.table.total)};
+    return panel;
+}
+
+static PanelTable::Row findingRow(const Query &query, QDate asOf)
+{
+    const QDate due = QDate::fromString(query.text(6), Qt::ISODate);
+    const bool isLate = due.isValid() && due < asOf;
+    const QString dueText = isLate ? daysLate(static_cast<int>(due.daysTo(asOf)))
+        : due.isValid()            ? dayText(due)
+                                   : tr("none");
+    return {.cells = {query.text(1), query.text(2), query.text(3), choiceWord(u"grade", query.text(4)), query.text(5),
+                dueText},
+        .registerId = u"finding"_s,
+        .recordId = query.integer(0),
+        .status = isLate ? Status::Act : Status::NotApplicable};
+}
+
+Result<Panel> openFindingsPanel(const Database &database, const Period &period)
+{
+    Query query(database, namedQuery(u"open_findings"_s));
+    if (Result<> done = query.bind(period.asOf.toString(Qt::ISODate)).exec(); !done) {
+        return done.error();
+    }
+    Panel panel {.id = u"open_findings"_s, .page = u"findings"_s, .title = tr("Open findings"), .period = period};
+    panel.table.columns = {{u"reference"_s, tr("Reference")}, {u"title"_s, tr("Finding")},
+        {u"clause"_s, tr("Clause")}, {u"grade"_s, tr("Grade")}, {u"owner"_s, tr("Owner")},
+        {u"due"_s, tr("Due"), PanelTable::Align::Number}};
+    int late = 0;
+    while (query.next()) {
+        panel.table.rows << findingRow(query, period.asOf);
+        late += panel.table.rows.last().status == Status::Act ? 1 : 0;
+    }
+    if (Result<> done = query.finish(); !done) {
+        return done.error();
+    }
+    panel.table.total = static_cast<int>(panel.table.rows.size());
+    panel.sentence = ageSentence(panel.table.total, late);
+    panel.sources = {{.registerId = u"finding"_s, .counted = panel.table.total}};
+    return panel;
+}
+
+} // namespace binnacle

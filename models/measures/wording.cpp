@@ -1,0 +1,133 @@
+#include "models/measures/wording.h"
+
+#include "models/base/decimaltext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("wording", text);
+}
+
+enum class Kind { Count, Percentage, Hours, Days, Other };
+
+static Kind kindOf(const MeasureUnit &unit)
+{
+    if (unit.unit == u"%") {
+        return Kind::Percentage;
+    }
+    if (unit.unit == u"count") {
+        return Kind::Count;
+    }
+    if (unit.unit == u"hours") {
+        return Kind::Hours;
+    }
+    return unit.unit == u"days" ? Kind::Days : Kind::Other;
+}
+
+static QString number(double value, int decimals)
+{
+    const double rounded = decimalText(value, decimals).toDouble();
+    return QLocale().toString(rounded, 'f', decimals);
+}
+
+QString numberText(double value, const MeasureUnit &unit)
+{
+    if (kindOf(unit) != Kind::Percentage) {
+        return number(value, unit.decimals);
+    }
+    // A full hundred needs no decimals; they would claim a precision that is not there.
+    const int decimals = value >= 100 ? 0 : unit.decimals;
+    return tr("%1%").arg(number(value, decimals));
+}
+
+QString unitText(const MeasureUnit &unit)
+{
+    switch (kindOf(unit)) {
+    case Kind::Percentage:
+        return {};
+    case Kind::Count:
+        return unit.aggregation == u"rolling 12 m" ? tr("in 12 months")
+            : unit.aggregation == u"rolling 3 m"   ? tr("in 3 months")
+                                                   : QString();
+    case Kind::Hours:
+        return tr("hours");
+    case Kind::Days:
+        return tr("days");
+    case Kind::Other:
+        return unit.unit;
+    }
+    Q_UNREACHABLE();
+}
+
+// A bound is round: "16 h", "95%", never "16.0 h".
+static QString bound(double value, const MeasureUnit &unit)
+{
+    const QString text = QLocale().toString(value, 'g', 6);
+    switch (kindOf(unit)) {
+    case Kind::Percentage:
+        return tr("%1%").arg(text);
+    case Kind::Hours:
+        return tr("%1 h").arg(text);
+    case Kind::Days:
+        return tr("%1 days").arg(text);
+    default:
+        return text;
+    }
+}
+
+QString appetiteText(const Bands &bands, const MeasureUnit &unit)
+{
+    const QString edge = bound(bands.appetite, unit);
+    switch (bands.direction) {
+    case Direction::Higher:
+        return tr("%1 or more").arg(edge);
+    case Direction::Lower:
+        return kindOf(unit) == Kind::Count ? tr("%1 or fewer").arg(edge) : tr("%1 or less").arg(edge);
+    case Direction::Range:
+        return tr("%1 to %2").arg(edge, bound(bands.appetiteHigh, unit));
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeText(double before, double now, const MeasureUnit &unit)
+{
+    const double shownBefore = decimalText(before, unit.decimals).toDouble();
+    const double shownNow = decimalText(now, unit.decimals).toDouble();
+    const QString size = number(std::abs(shownNow - shownBefore), unit.decimals);
+    if (decimalText(shownNow - shownBefore, unit.decimals).toDouble() == 0) {
+        return tr("unchanged");
+    }
+    const bool isMore = shownNow > shownBefore;
+    switch (kindOf(unit)) {
+    case Kind::Percentage:
+        return isMore ? tr("%1 points higher").arg(size) : tr("%1 points lower").arg(size);
+    case Kind::Hours:
+        return isMore ? tr("%1 h slower").arg(size) : tr("%1 h faster").arg(size);
+    case Kind::Days:
+        return isMore ? tr("%1 days longer").arg(size) : tr("%1 days shorter").arg(size);
+    case Kind::Count:
+        return isMore ? tr("%1 more").arg(size) : tr("%1 fewer").arg(size);
+    case Kind::Other:
+        return isMore ? tr("%1 higher").arg(size) : tr("%1 lower").arg(size);
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, u"d MMM yyyy"_s);
+}
+
+QString monthText(const QString &month, bool withYear)
+{
+    const QDate first = QDate::fromString(month + u"-01"_s, Qt::ISODate);
+    return QLocale().toString(first, withYear ? u"MMM yyyy"_s : u"MMM"_s);
+}
+
+} // namespace binnacle

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/measures/figure.h"
+
+#include <QAbstractButton>
+
+namespace binnacle {
+
+class Theme;
+
+/// A filter that is on or off; a status glyph may stand before its words, a cross stands behind them while it is on.
+class Chip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    Chip(const Theme &theme, const QString &text, QWidget *parent = nullptr);
+
+    /// NotApplicable: no glyph.
+    void setStatus(Status status);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Status m_status = Status::NotApplicable;
+};
+
+} // namespace binnacle

@@ -1,0 +1,138 @@
+#include "ui/widgets/statusline.h"
+
+#include "ui/theme/crisp.h"
+#include "ui/theme/textline.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/keyhint.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+namespace {
+
+constexpr int height26 = 26;
+constexpr qreal margin = 16;
+constexpr qreal itemGap = 18;
+constexpr qreal pieceGap = 3.5;
+constexpr qreal hintGap = 7;
+
+struct Piece
+{
+    QString text;
+    bool isKey;
+    qreal width;
+};
+
+QList<Piece> pieces(const QString &hint)
+{
+    QList<Piece> found;
+    for (const QString &part : QString(hint).replace(u'[', u"\n["_s).replace(u']', u"\n"_s).split(u'\n')) {
+        const bool isKey = part.startsWith(u'[');
+        const QString text = isKey ? part.mid(1) : part.trimmed();
+        if (!text.isEmpty())
+            found << Piece{text, isKey, isKey ? keyCapWidth(text) : textWidth(text, TextRole::Label)};
+    }
+    return found;
+}
+
+qreal hintWidth(const QString &hint)
+{
+    qreal width = -pieceGap;
+    for (const Piece &piece : pieces(hint))
+        width += piece.width + pieceGap;
+    return width;
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_busyBar(new BusyBar(theme, this))
+{
+    setFixedHeight(height26);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void StatusLine::setItems(const QList<Item> &items)
+{
+    m_items = items;
+    describe();
+    update();
+}
+
+void StatusLine::setHints(const QStringList &hints)
+{
+    m_hints = hints;
+    describe();
+    update();
+}
+
+void StatusLine::describe()
+{
+    QStringList words;
+    for (const Item &item : m_items)
+        words << item.text;
+    setAccessibleName(words.join(u", "_s));
+    QString keys = m_hints.join(u", "_s);
+    setAccessibleDescription(keys.remove(u'[').remove(u']'));
+}
+
+void StatusLine::resizeEvent(QResizeEvent *)
+{
+    m_busyBar->setGeometry(0, 0, width(), BusyBar::thickness);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(rect(), m_theme.tokens().window);
+    fillHorizontal(painter, 0, width(), .5, m_theme.tokens().border);
+    paintHints(painter, width() - margin - paintItems(painter) - itemGap);
+}
+
+qreal StatusLine::paintItems(QPainter &painter) const
+{
+    const Tokens &t = m_theme.tokens();
+    qreal x = margin;
+    const auto place = [this](const QRectF &rect) { return mirrored(layoutDirection(), this->rect(), rect); };
+    for (const Item &item : m_items) {
+        if (!item.icon.isEmpty()) {
+            m_theme.icons().paint(painter, place({x, 6.5, 14, 14}), item.icon, t.*item.iconColor);
+            x += 20;
+        }
+        const qreal room = std::min(textWidth(item.text, TextRole::Label) + 1, width() - margin - x);
+        drawLine(painter, place({x, 1, std::max(room, 0.0), 25}), item.text, TextRole::Label, t.*item.textColor);
+        x += room + itemGap;
+    }
+    return x - itemGap;
+}
+
+void StatusLine::paintHints(QPainter &painter, qreal room) const
+{
+    const Tokens &t = m_theme.tokens();
+    qreal end = width() - margin;
+    for (auto hint = m_hints.crbegin(); hint != m_hints.crend(); ++hint) {
+        const qreal needed = hintWidth(*hint);
+        room -= needed;
+        if (room < 0)
+            return;
+        qreal x = end - needed;
+        for (const Piece &piece : pieces(*hint)) {
+            const QRectF box = mirrored(layoutDirection(), rect(), {x, 1, piece.width + 1, 25});
+            if (piece.isKey)
+                paintKeyCap(painter, box, piece.text, t);
+            else
+                drawLine(painter, box, piece.text, TextRole::Label, t.muted);
+            x += piece.width + pieceGap;
+        }
+        end -= needed + hintGap;
+        room -= hintGap;
+    }
+}
+
+} // namespace binnacle

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+namespace binnacle {
+
+class BusyBar;
+class Theme;
+
+/// The content of the status bar: what is so at the leading edge, which keys work here at the trailing edge.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Item
+    {
+        QString text;
+        QString icon = {};
+        QColor Tokens::*iconColor = &Tokens::muted;
+        QColor Tokens::*textColor = &Tokens::muted;
+    };
+
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void setItems(const QList<Item> &items);
+    /// Keys stand in square brackets: "[1] to [8] open a measure". Hints that do not fit are left out from the front.
+    void setHints(const QStringList &hints);
+    BusyBar &busyBar() { return *m_busyBar; }
+
+    QSize sizeHint() const override { return {400, 26}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    qreal paintItems(QPainter &painter) const;
+    void paintHints(QPainter &painter, qreal room) const;
+    void describe();
+
+    const Theme &m_theme;
+    QList<Item> m_items;
+    QStringList m_hints;
+    BusyBar *m_busyBar;
+};
+
+} // namespace binnacle
