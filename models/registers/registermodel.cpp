@@ -147,7 +147,7 @@ void RegisterModel::replace(const QList<qint64> &ids)
     std::for_each(gone.crbegin(), gone.crend(), [&](const Run &run) { removeRun(run.first, run.last); });
     std::for_each(
         added.crbegin(), added.crend(), [&](const Run &run) { kept.remove(run.first, run.last - run.first + 1); });
-    if (kept != m_ids) {
+    if (!std::equal(kept.cbegin(), kept.cend(), m_ids.cbegin(), m_ids.cend())) {
         reorder(kept);
     }
     for (const Run &run : added) {
@@ -166,7 +166,8 @@ void RegisterModel::removeRun(int first, int last)
 void RegisterModel::insertRun(int first, const QList<qint64> &ids)
 {
     beginInsertRows({}, first, first + static_cast<int>(ids.size()) - 1);
-    m_ids = m_ids.first(first) + ids + m_ids.mid(first);
+    m_ids.insert(first, ids.size(), 0);
+    std::copy(ids.cbegin(), ids.cend(), m_ids.begin() + first);
     m_pages.clear();
     endInsertRows();
 }
