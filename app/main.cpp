@@ -1,21 +1,68 @@
 #include "app/commandline.h"
 #include "app/console.h"
+#include "app/window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLocale>
+#include <QTranslator>
+#include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace binnacle;
+
+static bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Commands that only read and write need no fonts; those that paint never need a display.
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const Command *command)
+{
+    if (command && !command->paints) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    if (command) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+static ExitCode run(const QStringList &arguments, const Command *command)
+{
+    if (command) {
+        return runCommand(*command, arguments.mid(1));
+    }
+    if (arguments.size() > 1) {
+        console::complain(QCoreApplication::translate("commandline", "There is no command “%1”. See binnacle --help.")
+                              .arg(arguments.first()));
+        return ExitCode::Usage;
+    }
+    return runWindow(arguments.value(0));
+}
 
 int main(int argc, char *argv[])
 {
-    using namespace binnacle;
-    const QCoreApplication application(argc, argv);
+    const QString first = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    const Command *command = findCommand(first);
+    const bool wantsText = first == u"--help" || first == u"-h" || first == u"--version";
+    if (!command && !wantsText && !hasDisplay()) {
+        console::complain(u"There is no display here. The commands of binnacle --help need none."_s);
+        return static_cast<int>(ExitCode::Refused);
+    }
+    const std::unique_ptr<QCoreApplication> application
+        = wantsText ? std::make_unique<QCoreApplication>(argc, argv) : makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(u"binnacle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BINNACLE_VERSION));
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.contains(u"--help"_s) && !findCommand(arguments.first())) {
-        console::print(helpText());
+    QTranslator translator;
+    if (translator.load(QLocale(), u"binnacle"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/binnacle_en.qm"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+    if (wantsText) {
+        console::print(first == u"--version" ? u"binnacle " + QCoreApplication::applicationVersion() : helpText());
         return 0;
     }
-    const Command *command = arguments.isEmpty() ? nullptr : findCommand(arguments.first());
-    return static_cast<int>(command ? runCommand(*command, arguments.mid(1)) : ExitCode::Usage);
+    return static_cast<int>(run(QCoreApplication::arguments().mid(1), command));
 }

@@ -1,6 +1,7 @@
 #include "models/document/bulkwriter.h"
 
 #include "models/document/search.h"
+#include "models/registers/codec.h"
 #include "models/registers/insertsql.h"
 #include "models/storage/database.h"
 #include "models/storage/dialect.h"
@@ -51,6 +52,9 @@ Result<BulkWriter> BulkWriter::prepare(Database &database, const RegisterSchema 
 
 Result<> BulkWriter::add(Record &record)
 {
+    for (qsizetype i = 0; i < m_schema->fieldCount(); ++i) {
+        record.values[i] = codec::normalized(m_schema->field(i), record.values.at(i));
+    }
     record.revision = 1;
     record.id = record.id > 0 ? record.id : m_lastId + 1;
     m_lastId = std::max(m_lastId, record.id);

@@ -83,8 +83,12 @@ Result<std::unique_ptr<Document>> Document::open(const QString &givenPath, Mode 
         return opened.error();
     }
     std::unique_ptr<Document> document(new Document(path, std::move(opened->database), clock));
+    if (opened->outcome == MigrationOutcome::NewerReadable) {
+        document->m_access = Access::NewerVersion; // and whoever can write it finds no lock
+        return document;
+    }
     document->m_lock = std::move(lock);
-    document->m_access = opened->outcome == MigrationOutcome::NewerReadable ? Access::NewerVersion : access;
+    document->m_access = access;
     return document;
 }
 

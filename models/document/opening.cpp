@@ -27,9 +27,8 @@ Result<> writeMeta(const Database &database, const QString &key, const QString &
     return execute(database, u"INSERT OR REPLACE INTO meta VALUES (?, ?)"_s, {key, value});
 }
 
-static Result<> checkSchema(const Database &database)
+static Result<> refuseAltered(const QStringList &differences)
 {
-    const QStringList differences = schemaDifferences(database);
     if (differences.isEmpty()) {
         return {};
     }
@@ -43,7 +42,7 @@ static Result<> judge(const Database &database, const MigrationReport &report)
     switch (report.outcome) {
     case MigrationOutcome::UpToDate:
     case MigrationOutcome::Migrated:
-        return checkSchema(database);
+        return refuseAltered(schemaDifferences(database));
     case MigrationOutcome::NewerReadable:
         return {};
     case MigrationOutcome::NewerUnreadable:
@@ -59,6 +58,11 @@ static MigrationReport bringUpToDate(Database &database, bool writable, const Cl
 {
     const QList<Migration> migrations = ownMigrations();
     const MigrationOutcome outcome = assess(database, migrations);
+    if (outcome == MigrationOutcome::Migrated) {
+        if (const Result<> whole = refuseAltered(olderSchemaDifferences(database)); !whole) {
+            return {.outcome = MigrationOutcome::Failed, .error = whole.error()};
+        }
+    }
     if (writable || outcome != MigrationOutcome::Migrated) {
         return migrate(database, migrations, clock);
     }

@@ -7,6 +7,8 @@
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +43,13 @@ static Result<> verifyFile(const Database &database, VerificationReport &report)
     return {};
 }
 
+// All of it from one picture of the file: a change made meanwhile would look like a difference between log and rows.
 Result<VerificationReport> verifyDocument(Database &database, const Progress &progress)
 {
+    if (Result<> begun = execute(database, u"SAVEPOINT verification"_s); !begun) {
+        return begun.error();
+    }
+    const auto end = qScopeGuard([&] { std::ignore = execute(database, u"RELEASE verification"_s); });
     VerificationReport report;
     if (Result<> done = verifyFile(database, report); !done) {
         return done.error();

@@ -154,7 +154,10 @@ static QList<Figure::Mark> marks(const IncidentEvidence &evidence)
 {
     QList<Figure::Mark> found;
     const auto category = [&](qsizetype at) { return static_cast<int>(at - evidence.firstShown()); };
-    if (const std::optional<qsizetype> at = strongestSignal(evidence)) {
+    const std::optional<Run> run = currentRun(evidence);
+    const std::optional<qsizetype> at = strongestSignal(evidence);
+    // A month inside a run is told by the run.
+    if (at && !(run && *at >= run->since)) {
         const IncidentMonth &month = evidence.months.at(*at);
         const bool isAbove = month.total() > evidence.limits()->mean;
         QString text = tr("%1 in %2").arg(month.total()).arg(monthText(month.month, false));
@@ -164,7 +167,7 @@ static QList<Figure::Mark> marks(const IncidentEvidence &evidence)
         found << Figure::Mark {
             .category = category(*at), .status = isAbove ? Status::Act : Status::Good, .text = text};
     }
-    if (const std::optional<Run> run = currentRun(evidence)) {
+    if (run) {
         const QString since = spokenMonth(evidence.months.at(run->since).month);
         found << Figure::Mark {.category = std::max(0, category(run->since)),
             .until = category(evidence.months.size() - 1),
@@ -213,8 +216,10 @@ static Figure figureOf(const IncidentEvidence &evidence)
         figure.categories << month.month;
     }
     if (const ControlLimits *limits = evidence.limits()) {
-        figure.lines = {{u"upper_limit"_s, tr("Upper limit"), limits->upper}, {u"mean"_s, tr("Usual"), limits->mean},
-            {u"lower_limit"_s, tr("Lower limit"), limits->lower}};
+        const auto named = [](const char *name, double value) { return tr(name).arg(qRound(value)); };
+        figure.lines = {{u"upper_limit"_s, named("Upper limit %1", limits->upper), limits->upper},
+            {u"mean"_s, named("Usual %1", limits->mean), limits->mean},
+            {u"lower_limit"_s, named("Lower limit %1", limits->lower), limits->lower}};
         figure.band = {limits->lower, limits->upper};
     }
     figure.marks = marks(evidence);

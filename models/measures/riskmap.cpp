@@ -71,7 +71,7 @@ Result<Panel> riskMapPanel(const Database &database, const Period &period)
     Panel panel {.id = u"risk_map"_s, .page = u"risks"_s, .title = tr("Top risks"), .period = period};
     panel.figure = {.kind = Figure::Kind::RiskMap, .unit = u"count"_s, .series = emptyMap()};
     panel.figure.lines
-        = {{u"appetite"_s, tr("appetite line"), static_cast<double>(organization->appetiteScore)}};
+        = {{u"appetite"_s, tr("appetite line"), static_cast<double>(organization->appetiteScore + 1)}}; // first score above it
     panel.table.columns = {{u"reference"_s, tr("Reference")}, {u"title"_s, tr("Risk")},
         {u"score"_s, tr("Score"), PanelTable::Align::Number}, {u"movement"_s, tr("Since the last review")}};
     int above = 0;

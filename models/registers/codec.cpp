@@ -44,9 +44,16 @@ static Value decimalOf(const QVariant &given)
     return whole.typeId() == QMetaType::LongLong ? Value(whole.toDouble()) : given;
 }
 
+// A QVariant around a null text is not null itself, but the driver keeps it as NULL.
+static bool isNothing(const QVariant &given)
+{
+    return given.isNull() || (given.typeId() == QMetaType::QString && given.toString().isNull())
+        || (given.typeId() == QMetaType::QByteArray && given.toByteArray().isEmpty());
+}
+
 Value normalized(const Field &field, const QVariant &given)
 {
-    if (given.isNull() || (given.typeId() == QMetaType::QByteArray && given.toByteArray().isEmpty())) {
+    if (isNothing(given)) {
         return {};
     }
     switch (field.type) {
@@ -103,7 +110,7 @@ static Result<Value> decimalNumber(const QString &text)
 {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    return isNumber && qIsFinite(number) ? Result<Value>(number)
+    return isNumber && qIsFinite(number) ? Result<Value>(number + 0.0) // never minus zero, which SQLite does not keep
                                          : refused(tr("“%1” is not a number. Write it as 1234.5.").arg(text));
 }
 

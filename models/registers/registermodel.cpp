@@ -5,6 +5,7 @@
 #include "models/registers/registry.h"
 #include "models/storage/bulk.h"
 #include "models/storage/database.h"
+#include "models/storage/query.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,6 +16,7 @@ namespace binnacle {
 
 static constexpr int pageSize = 256;
 static constexpr int keptPages = 64;
+static constexpr qsizetype manyRuns = 100; ///< changes in more places are a new table
 
 RegisterModel::RegisterModel(Database &database, const RegisterSchema &schema, QObject *parent)
     : QAbstractTableModel(parent)
@@ -92,8 +94,35 @@ void RegisterModel::reorder(QList<qint64> ids)
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-// Most changes add or take away one run of rows; views then keep everything else as it is.
-void RegisterModel::replace(QList<qint64> ids)
+namespace {
+
+struct Run
+{
+    int first;
+    int last;
+};
+
+} // namespace
+
+/// Successive rows from `first` to before `end` whose ids are not among the known ones.
+static QList<Run> runsOutside(const QSet<qint64> &known, const QList<qint64> &ids, int first, int end)
+{
+    QList<Run> runs;
+    for (int row = first; row < end; ++row) {
+        if (known.contains(ids.at(row))) {
+            continue;
+        }
+        if (!runs.isEmpty() && runs.last().last == row - 1) {
+            runs.last().last = row;
+        } else {
+            runs.append({row, row});
+        }
+    }
+    return runs;
+}
+
+// Takes away what is gone, puts the rest in order, adds what is new: whatever stays keeps its selection.
+void RegisterModel::replace(const QList<qint64> &ids)
 {
     const auto [oldFirst, newFirst] = std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
     const auto first = static_cast<int>(oldFirst - m_ids.cbegin());
@@ -103,25 +132,43 @@ void RegisterModel::replace(QList<qint64> ids)
         --oldEnd;
         --newEnd;
     }
-    if (oldEnd == first && newEnd == first) {
+    const QSet<qint64> before(m_ids.cbegin() + first, m_ids.cbegin() + oldEnd);
+    const QSet<qint64> now(ids.cbegin() + first, ids.cbegin() + newEnd);
+    const QList<Run> gone = runsOutside(now, m_ids, first, oldEnd);
+    const QList<Run> added = runsOutside(before, ids, first, newEnd);
+    if (gone.size() + added.size() > manyRuns) {
+        beginResetModel();
+        m_ids = ids;
+        m_pages.clear();
+        endResetModel();
         return;
     }
-    if (m_ids.size() == ids.size()) {
-        reorder(std::move(ids));
-        return;
+    QList<qint64> kept = ids;
+    std::for_each(gone.crbegin(), gone.crend(), [&](const Run &run) { removeRun(run.first, run.last); });
+    std::for_each(
+        added.crbegin(), added.crend(), [&](const Run &run) { kept.remove(run.first, run.last - run.first + 1); });
+    if (kept != m_ids) {
+        reorder(kept);
     }
-    if (oldEnd > first) {
-        beginRemoveRows({}, first, oldEnd - 1);
-        m_ids.remove(first, oldEnd - first);
-        m_pages.clear();
-        endRemoveRows();
+    for (const Run &run : added) {
+        insertRun(run.first, ids.mid(run.first, run.last - run.first + 1));
     }
-    if (newEnd > first) {
-        beginInsertRows({}, first, newEnd - 1);
-        m_ids = std::move(ids);
-        m_pages.clear();
-        endInsertRows();
-    }
+}
+
+void RegisterModel::removeRun(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_ids.remove(first, last - first + 1);
+    m_pages.clear();
+    endRemoveRows();
+}
+
+void RegisterModel::insertRun(int first, const QList<qint64> &ids)
+{
+    beginInsertRows({}, first, first + static_cast<int>(ids.size()) - 1);
+    m_ids = m_ids.first(first) + ids + m_ids.mid(first);
+    m_pages.clear();
+    endInsertRows();
 }
 
 void RegisterModel::forgetPages(const QList<qint64> &ids)
@@ -138,6 +185,13 @@ void RegisterModel::forgetPages(const QList<qint64> &ids)
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
     }
+}
+
+int RegisterModel::count(const RecordFilter &filter) const
+{
+    const FilterQuery query = countQuery(m_schema, filter);
+    const Result<QVariant> number = selectValue(m_database, query.sql, query.values);
+    return number ? number->toInt() : 0;
 }
 
 int RegisterModel::rowOf(qint64 id) const
@@ -166,14 +220,29 @@ const RegisterModel::Page *RegisterModel::pageOf(int row) const
     if (const Page *page = m_pages.object(number)) {
         return page;
     }
-    const RecordStore store(m_database, m_schema);
-    const Result<QList<Record>> records = store.findAll(m_ids.mid(qsizetype(number) * pageSize, pageSize));
-    // While a long job writes, rows may be out of reach for a moment; nothing is cached then.
-    if (!records || records->size() != std::min<qsizetype>(pageSize, m_ids.size() - qsizetype(number) * pageSize)) {
-        return nullptr;
+    const QList<qint64> ids = m_ids.mid(qsizetype(number) * pageSize, pageSize);
+    const Result<QList<Record>> records = RecordStore(m_database, m_schema).findAll(ids);
+    if (!records) {
+        return nullptr; // while a long job writes, rows may be out of reach for a moment
+    }
+    if (records->size() != ids.size()) {
+        m_passing = withGaps(*records, ids);
+        return &m_passing;
     }
     auto *page = new Page(*records); // owned by the cache
     m_pages.insert(number, page);
+    return page;
+}
+
+/// Rows that are gone from the file are empty until the model is refreshed.
+RegisterModel::Page RegisterModel::withGaps(const QList<Record> &records, const QList<qint64> &ids) const
+{
+    Page page;
+    auto next = records.cbegin();
+    for (const qint64 id : ids) {
+        const bool isThere = next != records.cend() && next->id == id;
+        page.append(isThere ? *next++ : Record{.values = QList<Value>(m_schema.columnCount())});
+    }
     return page;
 }
 

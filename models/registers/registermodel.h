@@ -34,6 +34,10 @@ public:
     /// After these records were changed, added or removed; an empty list means that anything may have changed.
     Result<> refresh(const QList<qint64> &ids);
 
+    /// Records of the register that a filter would show; 0 when they cannot be read.
+    int count(const RecordFilter &filter) const;
+    int totalCount() const { return count({}); }
+
     int columnOf(qsizetype field) const;
     qint64 idAt(int row) const { return m_ids.at(row); }
     /// -1 when the record is not among the rows.
@@ -53,8 +57,12 @@ private:
 
     Result<QList<qint64>> readIds(const RecordFilter &filter) const;
     void reorder(QList<qint64> ids);
-    void replace(QList<qint64> ids);
+    void replace(const QList<qint64> &ids);
+    void removeRun(int first, int last);
+    void insertRun(int first, const QList<qint64> &ids);
+    /// Valid until the next call; null when it cannot be read.
     const Page *pageOf(int row) const;
+    Page withGaps(const QList<Record> &records, const QList<qint64> &ids) const;
     qsizetype fieldAt(int column) const { return column - (m_schema.hasReference() ? 1 : 0); }
     QVariant display(const Record &record, qsizetype field) const;
     void forgetPages(const QList<qint64> &ids);
@@ -64,6 +72,7 @@ private:
     RecordFilter m_filter;
     QList<qint64> m_ids;
     mutable QCache<int, Page> m_pages; ///< by number of the page
+    mutable Page m_passing; ///< one with rows that are gone; not kept
     mutable Labels m_labels;
 };
 

@@ -94,6 +94,9 @@ Error errorFrom(int code, const QString &detail)
     case SQLITE_CORRUPT:
         return {Error::Code::Damaged, tr("The document is damaged. Open a copy of it, or the last backup beside it."),
             detail};
+    case SQLITE_ERROR: // no such table, no such column
+        return {Error::Code::Damaged,
+            tr("The document does not have the structure that it should have. Open the last backup of it."), detail};
     case SQLITE_NOTADB:
         return {Error::Code::NotOurs, tr("This file is not a Binnacle document."), detail};
     case SQLITE_CANTOPEN:

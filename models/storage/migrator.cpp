@@ -175,6 +175,9 @@ MigrationReport migrate(Database &database, const QList<Migration> &migrations, 
         }
     }
     if (Result<> applied = applyAll(database, migrations, report.from, clock); !applied) {
+        if (!report.backup.isEmpty()) {
+            QFile::remove(report.backup); // nothing was changed, so there is nothing to go back to
+        }
         return failed(report.from, applied.error());
     }
     report.to = newest(migrations);
@@ -194,20 +197,21 @@ static QMap<QString, QString> schemaOf(const Database &database)
     return objects;
 }
 
-static const QMap<QString, QString> &expectedSchema()
+static QMap<QString, QString> schemaAfter(const QList<Migration> &migrations)
 {
-    static const QMap<QString, QString> expected = [] {
-        const std::unique_ptr<Database> empty = Database::inMemory();
-        std::ignore = migrate(*empty, ownMigrations(), SystemClock());
-        return schemaOf(*empty);
-    }();
-    return expected;
+    const std::unique_ptr<Database> empty = Database::inMemory();
+    std::ignore = migrate(*empty, migrations, SystemClock());
+    return schemaOf(*empty);
 }
 
-QStringList schemaDifferences(const Database &database)
+static const QMap<QString, QString> &ownSchema()
 {
-    const QMap<QString, QString> &expected = expectedSchema();
-    const QMap<QString, QString> found = schemaOf(database);
+    static const QMap<QString, QString> schema = schemaAfter(ownMigrations());
+    return schema;
+}
+
+static QStringList differences(const QMap<QString, QString> &expected, const QMap<QString, QString> &found)
+{
     QStringList names;
     for (const auto &[name, sql] : expected.asKeyValueRange()) {
         if (!found.contains(name) || found.value(name) != sql) {
@@ -219,6 +223,25 @@ QStringList schemaDifferences(const Database &database)
             names << name;
         }
     }
+    return names;
+}
+
+QStringList schemaDifferences(const Database &database)
+{
+    return differences(ownSchema(), schemaOf(database));
+}
+
+QStringList olderSchemaDifferences(const Database &database)
+{
+    QList<Migration> applied = ownMigrations();
+    const int version = schemaVersion(database);
+    applied.removeIf([version](const Migration &migration) { return migration.version > version; });
+    if (applied.isEmpty()) {
+        return schemaOf(database).keys();
+    }
+    QStringList names = differences(schemaAfter(applied), schemaOf(database));
+    const QMap<QString, QString> &own = ownSchema();
+    names.removeIf([&](const QString &name) { return name.startsWith("trigger "_L1) && own.contains(name); });
     return names;
 }
 

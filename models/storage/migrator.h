@@ -51,5 +51,7 @@ MigrationReport migrate(Database &database, const QList<Migration> &migrations, 
 MigrationOutcome assess(const Database &database, const QList<Migration> &migrations);
 /// Names of the schema objects that are missing, added or altered against the migrations run on an empty document.
 QStringList schemaDifferences(const Database &database);
+/// The same for a document of an older version, before it is migrated. Guards may be those of its time.
+QStringList olderSchemaDifferences(const Database &database);
 
 } // namespace binnacle

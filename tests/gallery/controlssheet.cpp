@@ -7,11 +7,15 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statuspill.h"
 
+#include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -103,7 +107,7 @@ QLayout *grades(const Theme &theme)
 QWidget *controlsSheet(const Theme &theme)
 {
     auto *sheet = new QWidget;
-    sheet->setFixedSize(1256, 560);
+    sheet->setFixedSize(1256, 780);
     auto *column = new QVBoxLayout(sheet);
     column->setSpacing(16);
     column->addLayout(buttons(theme));
@@ -118,6 +122,34 @@ QWidget *controlsSheet(const Theme &theme)
     column->addWidget(busy);
     busy->show();
     busy->setProgress(.4);
+    auto *row = new QHBoxLayout;
+    auto *calendar = new QCalendarWidget;
+    calendar->setSelectedDate(QDate(2026, 11, 20));
+    row->addWidget(calendar);
+    auto *bar = new QMenuBar;
+    for (const QString &title : {u"&File"_s, u"&Edit"_s, u"Re&view"_s})
+        bar->addMenu(title);
+    auto *menu = new QMenu;
+    menu->setObjectName(u"menu"_s);
+    menu->addAction(theme.icons().icon(u"open"_s, theme.tokens().text2), u"Open a document"_s, QKeySequence::Open);
+    menu->addSeparator();
+    menu->addAction(u"Copy to"_s)->setEnabled(false);
+    menu->setActiveAction(menu->addAction(u"Close"_s));
+    menu->setWindowFlags(Qt::Widget);
+    auto *side = new QVBoxLayout;
+    bar->setFixedHeight(28);
+    side->addWidget(bar);
+    side->addWidget(menu);
+    auto *list = new QComboBox;
+    list->addItems({u"In progress"_s, u"Cause known"_s, u"Check due"_s});
+    auto *popup = list->view();
+    popup->setParent(sheet);
+    popup->setFixedSize(180, 90);
+    side->addWidget(popup);
+    side->addStretch();
+    row->addLayout(side);
+    column->addLayout(row);
+    menu->show();
     column->addWidget(new EmptyState(theme,
         {u"incidents"_s, u"No incidents yet. Add the first, or import a spreadsheet."_s,
             u"Until then the review says not known, never none."_s, u"Add an incident"_s, u"Import"_s}));

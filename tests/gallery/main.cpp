@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMetaEnum>
+#include <QPainter>
 #include <QPixmap>
 
 #include <memory>
@@ -31,6 +32,28 @@ void save(QWidget *made, const QString &path)
     sheet->grab().save(path);
 }
 
+/// Every field of the sheet as it looks with the focus, one below the other.
+void saveRings(QWidget *made, const QString &path)
+{
+    const std::unique_ptr<QWidget> sheet(made);
+    sheet->show();
+    sheet->activateWindow();
+    QImage book(480, 1200, QImage::Format_RGB32);
+    book.fill(sheet->palette().color(QPalette::Window));
+    QPainter painter(&book);
+    int y = 8;
+    for (QWidget *field : sheet->findChildren<QWidget *>()) {
+        if (!(field->focusPolicy() & Qt::TabFocus) || !field->isVisible() || !field->isEnabled())
+            continue;
+        field->setFocus();
+        QApplication::processEvents();
+        const QRect place(field->mapTo(sheet.get(), QPoint()), field->size());
+        painter.drawPixmap(8, y, sheet->grab(place.adjusted(-4, -4, 4, 4)));
+        y += field->height() + 12;
+    }
+    book.save(path);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,6 +75,7 @@ int main(int argc, char **argv)
             save(gallery::overviewSheet(theme, 1120, 700), folder.filePath(u"small_"_s + name));
             save(gallery::findingsSheet(theme), folder.filePath(u"findings_"_s + name));
             save(gallery::controlsSheet(theme), folder.filePath(u"controls_"_s + name));
+            saveRings(gallery::controlsSheet(theme), folder.filePath(u"rings_"_s + name));
         }
     }
     return 0;

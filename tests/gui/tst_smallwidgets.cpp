@@ -9,12 +9,18 @@
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace binnacle;
@@ -31,6 +37,8 @@ private slots:
     void segmentsFollowTheArrows();
     void buttonsAndFieldsHaveTheHeightsOfTheDesign();
     void focusKeepsTheSizeOfAField();
+    void popupRowsAreLargeEnoughToHit();
+    void calendarKeepsRedForStatus();
     void statusLineSpeaksItemsAndKeys();
     void busyBarWaitsBeforeItAppears();
     void emptyStateOffersItsActions();
@@ -94,6 +102,16 @@ void TestSmallWidgets::buttonsAndFieldsHaveTheHeightsOfTheDesign()
     combo.ensurePolished();
     QCOMPARE(line.sizeHint().height(), 30);
     QCOMPARE(combo.sizeHint().height(), 30);
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *date = new QDateEdit(QDate(2026, 11, 20));
+    date->setCalendarPopup(true);
+    date->setDisplayFormat(u"d MMM yyyy"_s);
+    row->addWidget(date);
+    window.show();
+    QCOMPARE(date->height(), 30);
+    const int needed = date->fontMetrics().horizontalAdvance(u"20 Nov 2026"_s);
+    QVERIFY(date->findChild<QLineEdit *>()->width() >= needed + 4);
 }
 
 void TestSmallWidgets::focusKeepsTheSizeOfAField()
@@ -108,6 +126,27 @@ void TestSmallWidgets::focusKeepsTheSizeOfAField()
     QTRY_VERIFY(line.hasFocus());
     QCOMPARE(line.sizeHint(), before);
     QCOMPARE(line.cursorPositionAt({30, 15}), cursor);
+}
+
+void TestSmallWidgets::popupRowsAreLargeEnoughToHit()
+{
+    QComboBox combo;
+    combo.addItems({u"In progress"_s, u"Open"_s});
+    combo.show();
+    combo.showPopup();
+    QVERIFY(combo.view()->sizeHintForRow(0) >= 26);
+    combo.hidePopup();
+}
+
+void TestSmallWidgets::calendarKeepsRedForStatus()
+{
+    QCalendarWidget calendar;
+    calendar.show();
+    calendar.setSelectedDate(QDate(2026, 11, 20));
+    QCOMPARE(calendar.weekdayTextFormat(Qt::Sunday).foreground().color(), m_theme.tokens().text);
+    m_theme.setLook(Theme::Look::Dark);
+    QCOMPARE(calendar.weekdayTextFormat(Qt::Sunday).foreground().color(), m_theme.tokens().text);
+    m_theme.setLook(Theme::Look::Light);
 }
 
 void TestSmallWidgets::statusLineSpeaksItemsAndKeys()
@@ -152,7 +191,13 @@ void TestSmallWidgets::labelNeverReadsMarkup()
     QCOMPARE(label.textFormat(), Qt::PlainText);
     label.resize(60, 18);
     label.show();
-    QCOMPARE(label.toolTip(), u"&lt;b&gt;A name&lt;/b&gt; that is far too long"_s);
+    QVERIFY(label.isCut());
+    QHelpEvent help(QEvent::ToolTip, {5, 5}, label.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&label, &help);
+    QCOMPARE(QToolTip::text(), u"&lt;b&gt;A name&lt;/b&gt; that is far too long"_s);
+    QToolTip::hideText();
+    label.resize(400, 18);
+    QVERIFY(!label.isCut());
     label.setMaxLines(2);
     QCOMPARE(label.heightForWidth(120), 36);
 }

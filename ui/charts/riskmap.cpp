@@ -47,7 +47,8 @@ int countAt(const Figure &figure, int likelihood, int impact)
     return int(std::lround(figure.series[likelihood - 1].values[impact - 1].value_or(0)));
 }
 
-QString namesAt(const Figure &figure, int likelihood, int impact)
+/// The places of a cell in one word: the first, and how many more when the cell is wide enough to say so.
+QString namesAt(const Figure &figure, int likelihood, int impact, qreal cellWidth)
 {
     QStringList names;
     for (const Figure::Place &place : figure.places) {
@@ -56,7 +57,8 @@ QString namesAt(const Figure &figure, int likelihood, int impact)
     }
     if (names.size() < 2)
         return names.value(0);
-    return QCoreApplication::translate("RiskMap", "%1 +%2").arg(names.first()).arg(names.size() - 1);
+    const QString all = QCoreApplication::translate("RiskMap", "%1 +%2").arg(names.first()).arg(names.size() - 1);
+    return textWidth(all, TextRole::LabelStrong) + 18 < cellWidth ? all : names.first();
 }
 
 void paintCapsule(QPainter &p, const QPointF &center, const QString &name, const Tokens &t)
@@ -72,7 +74,7 @@ void paintCell(QPainter &p, const Grid &grid, const Figure &figure, int likeliho
     const QRectF cell = grid.cell(likelihood, impact);
     const int score = likelihood * impact;
     p.fillRect(crisp(p, cell).adjusted(.5, .5, -.5, -.5), heat(score, t));
-    const QString names = namesAt(figure, likelihood, impact);
+    const QString names = namesAt(figure, likelihood, impact, cell.width());
     if (!names.isEmpty()) {
         paintCapsule(p, cell.center(), names, t);
     } else if (const int count = countAt(figure, likelihood, impact)) {

@@ -61,15 +61,17 @@ private:
 IconSet::IconSet() = default;
 IconSet::~IconSet() = default;
 
-IconSet::Renderer IconSet::renderer(const QString &name, const QColor &color) const
+IconSet::Renderer IconSet::renderer(const QString &name, const QColor &color, qreal stroke) const
 {
-    Renderer &known = m_renderers[{name, color.rgb()}];
+    Renderer &known = m_renderers[name + color.name() + QString::number(stroke)];
     if (!known) {
         QFile file(":/icons/"_L1 + name + ".svg"_L1);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT_X(isOpen, "IconSet", qPrintable(name));
         QByteArray svg = file.readAll();
         svg.replace("#13212E", color.name().toLatin1());
+        if (stroke != commonStroke)
+            svg.replace("stroke-width=\"1.75\"", QByteArray("stroke-width=\"" + QByteArray::number(stroke) + '"'));
         known = std::make_shared<QSvgRenderer>(svg);
     }
     return known;
@@ -94,9 +96,10 @@ QPixmap IconSet::pixmap(
     return image;
 }
 
-void IconSet::paint(QPainter &painter, const QRectF &box, const QString &name, const QColor &color) const
+void IconSet::paint(QPainter &painter, const QRectF &box, const QString &name, const QColor &color, qreal stroke) const
 {
-    render(*renderer(name, color), painter, box, isMirrored(name) && painter.layoutDirection() == Qt::RightToLeft);
+    render(
+        *renderer(name, color, stroke), painter, box, isMirrored(name) && painter.layoutDirection() == Qt::RightToLeft);
 }
 
 bool IconSet::isMirrored(const QString &name)

@@ -3,8 +3,12 @@
 #include "ui/theme/crisp.h"
 #include "ui/theme/iconset.h"
 
+#include <QCalendarWidget>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
+#include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
 
@@ -133,7 +137,7 @@ QRect Style::subControlRect(
     const QRect field = option->rect;
     const QRect end(field.right() + 1 - buttonWidth, field.top(), buttonWidth, field.height());
     const bool isEditable = control == CC_SpinBox || isDateField(widget) || isEditableCombo(option);
-    const QRect text = field.adjusted(isEditable ? editInset : textInset, 2, -buttonWidth, -2);
+    const QRect text = field.adjusted(isEditable ? editInset : textInset, 3, -buttonWidth, -3);
     QRect place;
     if (control == CC_ComboBox) {
         if (part == SC_ComboBoxEditField)
@@ -178,6 +182,40 @@ int Style::styleHint(
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *combo = qobject_cast<QComboBox *>(widget)) {
+        // The style sheet gives rows their height only through a styled delegate.
+        if (!qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
+            combo->setItemDelegate(new QStyledItemDelegate(combo));
+    } else if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        // Weekends are red by default, and red is kept for status.
+        QTextCharFormat plain;
+        plain.setForeground(m_tokens->text);
+        calendar->setWeekdayTextFormat(Qt::Saturday, plain);
+        calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto tinted = [this](const QString &name) { return m_icons.icon(name, m_tokens->text2, m_tokens->muted); };
+    switch (icon) {
+    case SP_ArrowLeft:
+        return tinted(u"chevron-left"_s);
+    case SP_ArrowRight:
+        return tinted(u"chevron-right"_s);
+    case SP_ArrowDown:
+        return tinted(u"chevron-down"_s);
+    case SP_LineEditClearButton:
+        return tinted(u"close"_s);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

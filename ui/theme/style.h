@@ -30,6 +30,9 @@ public:
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 
 private:

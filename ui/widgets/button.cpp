@@ -88,6 +88,11 @@ void Button::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButton, option);
 
     const QRectF box = rect();
+    if (hasFocus() && m_kind == Kind::Primary) {
+        // The color of the focus is that of the button: a second ring inside makes it seen.
+        const qreal inside = m_theme.ringWidth();
+        drawFrame(painter, box.adjusted(inside, inside, -inside, -inside), 2, {}, m_theme.tokens().onAccent, 1);
+    }
     const qreal width = contentWidth();
     QRectF words((box.width() - width) / 2, 0, width, box.height());
     if (!m_iconName.isEmpty()) {

@@ -132,7 +132,8 @@ void KpiTile::paintChange(QPainter &painter) const
     const QColor &ink = !m_reading.signal ? t.muted : m_reading.signal->isBetter ? t.good : t.act;
     if (m_reading.signal) {
         const QRectF arrow(inset, changeRow.center().y() - 6.5, 13, 13);
-        m_theme.icons().paint(painter, place(arrow), m_reading.signal->isUp ? u"trend-up"_s : u"trend-down"_s, ink);
+        m_theme.icons().paint(
+            painter, place(arrow), m_reading.signal->isUp ? u"trend-up"_s : u"trend-down"_s, ink, 2.25);
         start = arrow.right() + 4;
     }
     drawLine(painter, place(row(changeRow, start, right - appetite - 8)), m_reading.change,
@@ -142,7 +143,7 @@ void KpiTile::paintChange(QPainter &painter) const
 void KpiTile::paintTrend(QPainter &painter) const
 {
     const QRectF line(width() - inset - trendWidth(), trendTop, trendWidth(), trendHeight);
-    paintSparkline(painter, place(line), m_reading.trend, look());
+    paintSparkline(painter, place(line), m_reading.trend, look(), m_reading.status.isLate);
 }
 
 void KpiTile::paintEvent(QPaintEvent *)

@@ -106,9 +106,16 @@ void paintMissingEnd(QPainter &p, const QRectF &box, std::optional<QPointF> last
     drawLine(p, sign, QStringLiteral("?"), TextRole::LabelStrong, t.unknown, Qt::AlignHCenter);
 }
 
+void paintLatePoint(QPainter &p, const QPointF &at, const Tokens &t)
+{
+    p.setPen(QPen(t.goodMark, 1.6));
+    p.setBrush(t.surface);
+    p.drawEllipse(at, 3.2, 3.2);
+}
+
 } // namespace
 
-void paintSparkline(QPainter &painter, const QRectF &box, const Figure &figure, const Tokens &tokens)
+void paintSparkline(QPainter &painter, const QRectF &box, const Figure &figure, const Tokens &tokens, bool isLate)
 {
     const QList<std::optional<double>> values
         = figure.series.isEmpty() ? QList<std::optional<double>>{} : figure.series.first().values;
@@ -126,6 +133,8 @@ void paintSparkline(QPainter &painter, const QRectF &box, const Figure &figure, 
     const Status status = figure.statuses.isEmpty() ? Status::NotApplicable : figure.statuses.last();
     if (values.isEmpty() || !values.last())
         paintMissingEnd(painter, box, last, tokens);
+    else if (isLate && status == Status::Good)
+        paintLatePoint(painter, *last, tokens);
     else
         paintStatusPoint(painter, *last, 4, status, tokens);
     painter.restore();

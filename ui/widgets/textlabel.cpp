@@ -4,7 +4,9 @@
 #include "ui/theme/textline.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -91,11 +93,20 @@ void TextLabel::paintEvent(QPaintEvent *)
     }
 }
 
-void TextLabel::resizeEvent(QResizeEvent *event)
+bool TextLabel::isCut() const
 {
-    QLabel::resizeEvent(event);
-    // What was cut off can still be read; the text is escaped because a tool tip may guess rich text.
-    setToolTip(m_maxLines == 1 && naturalWidth() > width() ? text().toHtmlEscaped() : QString());
+    return m_maxLines == 1 ? naturalWidth() > width()
+                           : m_maxLines > 1 && wrapLines(text(), m_role, width()).size() > m_maxLines;
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        // Escaped, because a tool tip may guess rich text.
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 } // namespace binnacle

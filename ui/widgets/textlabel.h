@@ -26,13 +26,16 @@ public:
     /// AlignRight means trailing.
     void setTextAlignment(Qt::Alignment alignment);
 
+    /// Words are missing at this width; then a tool tip shows them, unless the label has one of its own.
+    bool isCut() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     int naturalWidth() const;

@@ -1,0 +1,119 @@
+#include "app/commands/picture.h"
+
+#include "app/console.h"
+#include "models/base/clock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/prompts.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle::commands {
+
+static constexpr qint64 longestWait = 60'000; // milliseconds
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("commandline", text);
+}
+
+/// Nobody is there to be asked.
+class SilentPrompts final : public Prompts
+{
+public:
+    void tell(const Error &error) override { console::complain(error.message); }
+    bool confirm(const QString &, const QString &) override { return false; }
+    QString fileToOpen(const QString &, const QString &) override { return {}; }
+    QString fileToSave(const QString &, const QString &, const QString &) override { return {}; }
+};
+
+static void prepare(QCommandLineParser &parser)
+{
+    parser.addOption({u"to"_s, tr("The picture to write."), u"OUT.png"_s});
+    parser.addOption({u"size"_s, tr("Size of the window."), u"WxH"_s, u"1440x900"_s});
+    parser.addOption({u"theme"_s, tr("light, dark or high-contrast."), u"theme"_s, u"light"_s});
+    parser.addOption({u"rtl"_s, tr("Mirrored, as for languages that are written from right to left.")});
+}
+
+struct Wanted
+{
+    QString page;
+    QString target;
+    QSize size;
+    Theme::Look look = Theme::Look::Light;
+};
+
+static Result<Wanted> wanted(const QCommandLineParser &parser)
+{
+    Wanted wish {.page = parser.positionalArguments().at(1), .target = parser.value(u"to"_s), .size = {}};
+    const QStringList sides = parser.value(u"size"_s).split(u'x');
+    wish.size = sides.size() == 2 ? QSize(sides.first().toInt(), sides.last().toInt()) : QSize();
+    const QHash<QString, Theme::Look> looks {{u"light"_s, Theme::Look::Light}, {u"dark"_s, Theme::Look::Dark},
+        {u"high-contrast"_s, Theme::Look::HighContrast}};
+    if (wish.target.isEmpty()) {
+        return Error {Error::Code::Usage, tr("Say where to: --to OUT.png")};
+    }
+    if (!pageIds().contains(wish.page)) {
+        return Error {Error::Code::Usage, tr("There is no page “%1”. There are: %2.").arg(wish.page, pageIds().join(u' '))};
+    }
+    if (wish.size.width() < 200 || wish.size.height() < 200 || wish.size.width() > 10000 || wish.size.height() > 10000) {
+        return Error {Error::Code::Usage, tr("A size is written as 1440x900.")};
+    }
+    if (!looks.contains(parser.value(u"theme"_s))) {
+        return Error {Error::Code::Usage, tr("The theme is light, dark or high-contrast.")};
+    }
+    wish.look = looks.value(parser.value(u"theme"_s));
+    return wish;
+}
+
+static void waitFor(const MainWindow &window)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!window.isReady() && !waited.hasExpired(longestWait)) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+    QApplication::processEvents();
+}
+
+static ExitCode run(const QCommandLineParser &parser)
+{
+    const Result<Wanted> wish = wanted(parser);
+    if (!wish) {
+        return console::fail(wish.error());
+    }
+    if (parser.isSet(u"rtl"_s)) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    const SystemClock clock;
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Theme theme(*qApp, wish->look);
+    SilentPrompts prompts;
+    MainWindow window(settings, theme, prompts, clock);
+    window.setMinimumSize(1, 1);
+    window.resize(wish->size);
+    if (wish->page != u"welcome") {
+        if (const Result<> opened = window.openDocument(parser.positionalArguments().first()); !opened) {
+            return console::fail(opened.error());
+        }
+    }
+    window.show();
+    window.showPage(wish->page);
+    waitFor(window);
+    if (!window.grab().save(wish->target, "PNG")) {
+        return console::fail({Error::Code::Storage, tr("%1 cannot be written.").arg(wish->target)});
+    }
+    return ExitCode::Done;
+}
+
+const Command picture {"picture", "FILE PAGE --to OUT.png [--size WxH] [--theme light|dark]",
+    QT_TRANSLATE_NOOP("commandline", "Paints a page of the window into a PNG file."), 2, 2, true, prepare, run};
+
+} // namespace binnacle::commands

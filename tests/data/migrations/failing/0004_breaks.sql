@@ -1,0 +1,2 @@
+INSERT INTO "later" ("note") SELECT "name" FROM "person";
+INSERT INTO "later" ("note") VALUES (NULL);

@@ -1,0 +1,1 @@
+INSERT INTO "later" ("note") SELECT "name" FROM "person";

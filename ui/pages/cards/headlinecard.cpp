@@ -1,0 +1,59 @@
+#include "ui/pages/cards/headlinecard.h"
+
+#include "ui/charts/figurewidget.h"
+#include "ui/pages/cards/statecounts.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static constexpr int compassSize = 128;
+
+HeadlineCard::HeadlineCard(const Theme &theme, QWidget *parent)
+    : PanelFrame(parent)
+    , m_compass(new FigureWidget(theme))
+    , m_question(new TextLabel(theme, TextRole::Body, &Tokens::muted))
+    , m_answer(new TextLabel(theme, TextRole::Headline, &Tokens::text))
+    , m_evidence(new TextLabel(theme, TextRole::Answering, &Tokens::text2))
+    , m_counts(new StateCounts(theme))
+{
+    m_compass->setFixedSize(compassSize, compassSize);
+    m_answer->setObjectName(u"answer"_s);
+    m_answer->setMaxLines(2);
+    m_evidence->setMaxLines(2);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addStretch();
+    for (TextLabel *label : {m_question, m_answer, m_evidence}) {
+        words->addWidget(label);
+    }
+    words->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(9, 4, 15, 4);
+    row->setSpacing(14);
+    row->addWidget(m_compass);
+    row->addLayout(words, 1);
+    row->addWidget(m_counts);
+    connect(m_compass, &FigureWidget::categoryActivated, this, &HeadlineCard::measureActivated);
+}
+
+void HeadlineCard::setPanels(const binnacle::Panel &headline, const binnacle::Panel &compass)
+{
+    m_compass->setFigure(compass.figure, compass.title, compass.sentence.text);
+    m_question->setText(headline.title);
+    m_answer->setText(headline.sentence.text);
+    m_answer->setToolTip(headline.sentence.text.toHtmlEscaped());
+    QStringList sentences;
+    for (const Sentence &sentence : headline.remarks) {
+        sentences << sentence.text;
+    }
+    m_evidence->setText(sentences.join(u' '));
+    m_counts->setTable(headline.table);
+    setAccessibleName(headline.sentence.text);
+}
+
+} // namespace binnacle

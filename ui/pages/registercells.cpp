@@ -1,0 +1,159 @@
+#include "ui/pages/registercells.h"
+
+#include "models/measures/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+RegisterCells::RegisterCells(RegisterModel &records, const RegisterView &view, QDate asOf, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_records(records)
+    , m_view(view)
+    , m_asOf(asOf)
+{
+    setSourceModel(&records);
+}
+
+QString gradeWord(const QString &code)
+{
+    const QHash<QString, QString> words {{u"major"_s, RegisterCells::tr("Major")},
+        {u"minor"_s, RegisterCells::tr("Minor")}, {u"observation"_s, RegisterCells::tr("Observation")},
+        {u"ofi"_s, RegisterCells::tr("Opportunity")}, {u"strength"_s, RegisterCells::tr("Strength")}};
+    return words.value(code, code);
+}
+
+static int gradeBars(const QString &code)
+{
+    const QHash<QString, int> bars {{u"major"_s, 4}, {u"minor"_s, 3}, {u"observation"_s, 2}, {u"ofi"_s, 1}};
+    return bars.value(code, -1);
+}
+
+int RegisterCells::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_view.columns.size());
+}
+
+int RegisterCells::sourceColumn(qsizetype field) const
+{
+    return field == ViewColumn::reference ? 0 : m_records.columnOf(field);
+}
+
+QModelIndex RegisterCells::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool exists = !parent.isValid() && row >= 0 && row < rowCount() && column >= 0 && column < columnCount();
+    return exists ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex RegisterCells::mapToSource(const QModelIndex &proxy) const
+{
+    return proxy.isValid() ? m_records.index(proxy.row(), sourceColumn(m_view.columns.at(proxy.column()).field))
+                           : QModelIndex();
+}
+
+// A column that the view does not show stands for the edge it lies beyond, so that ranges keep their extent.
+QModelIndex RegisterCells::mapFromSource(const QModelIndex &source) const
+{
+    if (!source.isValid()) {
+        return {};
+    }
+    for (int column = 0; column < columnCount(); ++column) {
+        if (sourceColumn(m_view.columns.at(column).field) == source.column()) {
+            return createIndex(source.row(), column);
+        }
+    }
+    return createIndex(source.row(), source.column() == 0 ? 0 : columnCount() - 1);
+}
+
+QString RegisterCells::plainText(int row, qsizetype field) const
+{
+    return m_records.index(row, sourceColumn(field)).data().toString();
+}
+
+bool RegisterCells::isLate(int row, const ViewColumn &column) const
+{
+    const QVariant value = m_records.index(row, sourceColumn(column.field)).data(RegisterModel::ValueRole);
+    const QDate due = QDate::fromString(value.toString(), Qt::ISODate);
+    return column.rule == CellRule::Due && due.isValid() && due < m_asOf;
+}
+
+QString RegisterCells::dueText(int row, const ViewColumn &column) const
+{
+    const QVariant value = m_records.index(row, sourceColumn(column.field)).data(RegisterModel::ValueRole);
+    const QDate due = QDate::fromString(value.toString(), Qt::ISODate);
+    if (!due.isValid()) {
+        return tr("none");
+    }
+    return due < m_asOf ? tr("%n day(s) late", nullptr, static_cast<int>(due.daysTo(m_asOf))) : dayText(due);
+}
+
+QString RegisterCells::mainText(int row, const ViewColumn &column) const
+{
+    const QModelIndex cell = m_records.index(row, sourceColumn(column.field));
+    switch (column.rule) {
+    case CellRule::Plain:
+        return cell.data().toString();
+    case CellRule::Due:
+        return dueText(row, column);
+    case CellRule::Grade:
+        return gradeWord(cell.data(RegisterModel::ValueRole).toString());
+    case CellRule::Seat: {
+        const QString seat = m_seats.value(cell.data(RegisterModel::ValueRole).toLongLong());
+        return seat.isEmpty() ? cell.data().toString() : seat;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant RegisterCells::accessibleText(int row, const ViewColumn &column) const
+{
+    const QString second = column.second == ViewColumn::none ? QString() : plainText(row, column.second);
+    return second.isEmpty() ? mainText(row, column) : mainText(row, column) % u", "_s % second;
+}
+
+QVariant RegisterCells::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const ViewColumn &column = m_view.columns.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return mainText(index.row(), column);
+    case Qt::AccessibleTextRole:
+        return accessibleText(index.row(), column);
+    case Qt::ToolTipRole:
+        return mainText(index.row(), column).toHtmlEscaped();
+    case CellKindRole:
+        return QVariant::fromValue(column.kind);
+    case SecondTextRole:
+        return column.second == ViewColumn::none ? QVariant() : plainText(index.row(), column.second);
+    case StatusRole:
+        return isLate(index.row(), column) ? QVariant::fromValue(Status::Act) : QVariant();
+    case GradeRole:
+        return column.rule == CellRule::Grade
+            ? QVariant(gradeBars(mapToSource(index).data(RegisterModel::ValueRole).toString()))
+            : QVariant();
+    default:
+        return role >= Qt::UserRole && role < CellKindRole ? mapToSource(index).data(role) : QVariant();
+    }
+}
+
+QVariant RegisterCells::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    const ViewColumn &column = m_view.columns.at(section);
+    if (role == Qt::TextAlignmentRole) {
+        const bool isTrailing = column.kind == CellKind::Number || column.kind == CellKind::Date;
+        return QVariant::fromValue((isTrailing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    return column.title.isEmpty() ? m_records.headerData(sourceColumn(column.field), orientation, role)
+                                  : QVariant(column.title);
+}
+
+} // namespace binnacle

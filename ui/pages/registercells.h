@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/registers/registermodel.h"
+#include "ui/pages/registerview.h"
+
+#include <QDate>
+#include <QIdentityProxyModel>
+
+namespace binnacle {
+
+/// The cells of a table over a RegisterModel: the columns of a view, each with its second line, glyph and side.
+class RegisterCells final : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    RegisterCells(RegisterModel &records, const RegisterView &view, QDate asOf, QObject *parent = nullptr);
+
+    RegisterModel &records() const { return m_records; }
+    /// Codes of seats by the person who holds them, for columns that say who answers.
+    void setSeats(const QHash<qint64, QString> &seats) { m_seats = seats; }
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex &proxy) const override;
+    QModelIndex mapFromSource(const QModelIndex &source) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    int sourceColumn(qsizetype field) const;
+    QString plainText(int row, qsizetype field) const;
+    QString mainText(int row, const ViewColumn &column) const;
+    QString dueText(int row, const ViewColumn &column) const;
+    QVariant accessibleText(int row, const ViewColumn &column) const;
+    bool isLate(int row, const ViewColumn &column) const;
+
+    RegisterModel &m_records;
+    RegisterView m_view;
+    QDate m_asOf;
+    QHash<qint64, QString> m_seats;
+};
+
+/// Major, Minor, Observation, Opportunity, Strength.
+QString gradeWord(const QString &code);
+
+} // namespace binnacle

@@ -1,0 +1,192 @@
+#include "ui/pages/registerview.h"
+
+#include "models/registers/definitions/action.h"
+#include "models/registers/definitions/decision.h"
+#include "models/registers/definitions/finding.h"
+#include "models/registers/definitions/incident.h"
+#include "models/registers/definitions/metric.h"
+#include "models/registers/definitions/review.h"
+#include "models/registers/definitions/risk.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+using Condition = RecordFilter::Condition;
+using Operator = RecordFilter::Operator;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("views", text);
+}
+
+static RegisterView findings(QDate asOf)
+{
+    using namespace finding;
+    const Condition isOpen {finding::Status, Operator::IsNoneOf, {u"closed"_s, u"withdrawn"_s, u"declined"_s}};
+    const Condition isLate {NextDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
+    return {.schema = &schema,
+        .icon = u"findings"_s,
+        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 118, CellRule::Plain, tr("Reference, clause")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Finding")},
+            {Grade, finding::Status, CellKind::Grade, 124, CellRule::Grade, tr("Grade, status"), false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 118, CellRule::Plain, {}, false},
+            {AccountableId, ViewColumn::none, CellKind::Text, 92, CellRule::Seat, {}, false},
+            {NextDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due, tr("Due")}},
+        .chips = {{u"open"_s, tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true},
+            {u"overdue"_s, tr("Overdue"), {isLate}, binnacle::Status::Act},
+            {u"nonconformities"_s, tr("Major and minor"), {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
+            {u"check"_s, tr("Check due"), {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}},
+                binnacle::Status::Watch},
+            {u"no_cause"_s, tr("No root cause yet"),
+                {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}, {CauseText, Operator::IsEmpty}}}},
+        .sortField = NextDueOn};
+}
+
+static RegisterView incidents()
+{
+    using namespace incident;
+    const Condition isOpen {incident::Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
+    return {.schema = &schema,
+        .icon = u"incidents"_s,
+        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain, tr("Reference, severity")},
+            {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, tr("Incident, class")},
+            {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, tr("incident::Status, kind"), false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
+            {DetectedAt, ViewColumn::none, CellKind::Date, 136}},
+        .chips = {{u"open"_s, tr("Open"), {isOpen}},
+            {u"serious"_s, tr("Serious"), {{Severity, Operator::IsFrom, {3}}}, binnacle::Status::Act},
+            {u"personal"_s, tr("Personal data"), {{PersonalData, Operator::IsOneOf, {1}}}}},
+        .sortField = DetectedAt,
+        .sortOrder = Qt::DescendingOrder};
+}
+
+static RegisterView actions(QDate asOf)
+{
+    using namespace action;
+    const Condition isOpen {action::Status, Operator::IsOneOf, {u"open"_s, u"in_progress"_s}};
+    const Condition isLate {CurrentDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
+    return {.schema = &schema,
+        .icon = u"actions"_s,
+        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain, tr("Reference, source")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Action")},
+            {action::Status, ViewColumn::none, CellKind::Text, 100, CellRule::Plain, {}, false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
+            {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, {}, false},
+            {CurrentDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due}},
+        .chips = {{u"open"_s, tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true},
+            {u"late"_s, tr("Late"), {isLate}, binnacle::Status::Act},
+            {u"decisions"_s, tr("From decisions"), {{Source, Operator::IsOneOf, {u"decision"_s}}}}},
+        .sortField = CurrentDueOn};
+}
+
+static RegisterView risks()
+{
+    using namespace risk;
+    return {.schema = &schema,
+        .icon = u"risks"_s,
+        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain, tr("Reference, kind")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Risk")},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
+            {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, tr("Risk owner"), false},
+            {IdentifiedOn, ViewColumn::none, CellKind::Date, 116}},
+        .chips = {{u"active"_s, tr("Active"), {{risk::Status, Operator::IsOneOf, {u"active"_s}}},
+            binnacle::Status::NotApplicable, true}},
+        .sortField = RecordFilter::byReference};
+}
+
+static RegisterView decisions()
+{
+    using namespace decision;
+    return {.schema = &schema,
+        .icon = u"decisions"_s,
+        .columns = {{ViewColumn::reference, ReviewId, CellKind::Reference, 150, CellRule::Plain, tr("Reference, review")},
+            {Title, Type, CellKind::Title, 0, CellRule::Plain, tr("Decision, kind")},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
+            {DecidedOn, ViewColumn::none, CellKind::Date, 112, CellRule::Plain, {}, false},
+            {DueOn, ViewColumn::none, CellKind::Date, 112}},
+        .sortField = DecidedOn,
+        .sortOrder = Qt::DescendingOrder};
+}
+
+static RegisterView metrics()
+{
+    using namespace metric;
+    return {.schema = &schema,
+        .icon = u"metrics"_s,
+        .columns = {{Code, Category, CellKind::Reference, 118, CellRule::Plain, tr("Code, category")},
+            {Name, PlainName, CellKind::Title, 0, CellRule::Plain, tr("Measure")},
+            {Frequency, Capture, CellKind::Text, 110, CellRule::Plain, tr("How often, how"), false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 140}},
+        .chips = {{u"headline"_s, tr("On the compass"), {{Headline, Operator::IsFrom, {1}}}}},
+        .sortField = Code};
+}
+
+static RegisterView reviews()
+{
+    using namespace review;
+    return {.schema = &schema,
+        .icon = u"review-room"_s,
+        .columns = {{ViewColumn::reference, Kind, CellKind::Reference, 110, CellRule::Plain, tr("Reference, kind")},
+            {Title, Place, CellKind::Title, 0, CellRule::Plain, tr("Review, place")},
+            {ChairId, ViewColumn::none, CellKind::Text, 140, CellRule::Plain, {}, false},
+            {MeetingOn, ViewColumn::none, CellKind::Date, 116}},
+        .sortField = MeetingOn,
+        .sortOrder = Qt::DescendingOrder};
+}
+
+static CellKind kindOf(const Field &field, bool isLabel)
+{
+    if (isLabel) {
+        return CellKind::Title;
+    }
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return CellKind::Number;
+    case FieldType::Date:
+    case FieldType::Time:
+        return CellKind::Date;
+    default:
+        return CellKind::Text;
+    }
+}
+
+/// Reference, then the first fields that a table can show; the one that names the record takes the room.
+static RegisterView plainView(const RegisterSchema &schema)
+{
+    static constexpr qsizetype shown = 6;
+    RegisterView view {.schema = &schema, .icon = u"table"_s, .columns = {}};
+    if (schema.hasReference()) {
+        view.columns << ViewColumn {ViewColumn::reference, ViewColumn::none, CellKind::Reference, 96};
+        view.sortField = RecordFilter::byReference;
+    }
+    const qsizetype wide = std::max(schema.label, 0);
+    for (qsizetype i = 0; i < schema.fieldCount() && view.columns.size() < shown; ++i) {
+        const FieldType type = schema.field(i).type;
+        const bool isSmall = type != FieldType::LongText && type != FieldType::Blob && type != FieldType::TimeOffset
+            && type != FieldType::TimePrecision;
+        if (isSmall || i == wide) {
+            view.columns << ViewColumn {
+                i, ViewColumn::none, kindOf(schema.field(i), i == schema.label), i == wide ? 0 : 130};
+        }
+    }
+    return view;
+}
+
+RegisterView registerView(const RegisterSchema &schema, QDate asOf)
+{
+    const RegisterView own[]
+        = {findings(asOf), incidents(), actions(asOf), risks(), decisions(), metrics(), reviews()};
+    for (const RegisterView &view : own) {
+        if (view.schema == &schema) {
+            return view;
+        }
+    }
+    return plainView(schema);
+}
+
+} // namespace binnacle

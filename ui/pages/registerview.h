@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/registers/recordfilter.h"
+#include "models/measures/figure.h"
+#include "ui/widgets/itemroles.h"
+
+#include <QList>
+#include <QString>
+
+namespace binnacle {
+
+/// How a cell of a table is made from a record, beyond its plain value.
+enum class CellRule {
+    Plain,
+    Due, ///< a late date says how late; judged against the day of the document
+    Grade, ///< bars and the short word
+    Seat, ///< the code of the seat that the person holds, else the name
+};
+
+/// One column of a table: a field, and maybe a second one below it.
+struct ViewColumn
+{
+    static constexpr qsizetype reference = -1;
+    static constexpr qsizetype none = -2;
+
+    qsizetype field = reference;
+    qsizetype second = none;
+    CellKind kind = CellKind::Text;
+    int width = 0; ///< pixels; 0: takes what is left
+    CellRule rule = CellRule::Plain;
+    QString title = {}; ///< empty: the label of the field
+    bool isEssential = true; ///< shown beside the form in a narrow window
+};
+
+/// A named filter above the table.
+struct ViewChip
+{
+    QString id;
+    QString text;
+    QList<RecordFilter::Condition> conditions;
+    Status status = Status::NotApplicable;
+    bool isOnAtFirst = false;
+};
+
+/// How the page of a register looks: columns, chips, order. Registers without a view of their own get a plain one.
+struct RegisterView
+{
+    const RegisterSchema *schema = nullptr;
+    QString icon;
+    QList<ViewColumn> columns;
+    QList<ViewChip> chips = {};
+    qsizetype sortField = RecordFilter::byId;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+/// `asOf` is the day against which "overdue" is judged.
+RegisterView registerView(const RegisterSchema &schema, QDate asOf);
+
+} // namespace binnacle

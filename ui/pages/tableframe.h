@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/widgets/panelframe.h"
+
+namespace binnacle {
+
+class TextLabel;
+
+/// The card around a table, with the line that tells how many of how many.
+class TableFrame : public PanelFrame
+{
+    Q_OBJECT
+
+public:
+    /// Takes ownership of both.
+    TableFrame(QWidget *table, TextLabel *footer, QWidget *parent = nullptr);
+};
+
+} // namespace binnacle

@@ -1,0 +1,106 @@
+#include "ui/shell/actions.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+namespace {
+
+struct ActionRow
+{
+    const char *id; ///< empty: a line in the menu
+    const char *menu;
+    const char *text = nullptr;
+    const char *key = nullptr;
+    const char *icon = nullptr;
+};
+
+constexpr const char *menus[] = {QT_TRANSLATE_NOOP("actions", "&File"), QT_TRANSLATE_NOOP("actions", "&Edit"),
+    QT_TRANSLATE_NOOP("actions", "&View"), QT_TRANSLATE_NOOP("actions", "Re&view"),
+    QT_TRANSLATE_NOOP("actions", "&Pack"), QT_TRANSLATE_NOOP("actions", "&Tools"),
+    QT_TRANSLATE_NOOP("actions", "&Help")};
+
+constexpr ActionRow rows[] = {
+    {"newDocument", "&File", QT_TRANSLATE_NOOP("actions", "&New document…"), "Ctrl+Shift+N", "add"},
+    {"openDocument", "&File", QT_TRANSLATE_NOOP("actions", "&Open a document…"), "Ctrl+O", "open"},
+    {"openDemo", "&File", QT_TRANSLATE_NOOP("actions", "Try the &demo…"), "Ctrl+Shift+D", "overview"},
+    {"copyTo", "&File", QT_TRANSLATE_NOOP("actions", "&Copy to…"), nullptr, "copy"},
+    {"closeDocument", "&File", QT_TRANSLATE_NOOP("actions", "C&lose the document"), "Ctrl+W", "close"},
+    {"", "&File"},
+    {"quit", "&File", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"},
+    {"undo", "&Edit", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "undo"},
+    {"redo", "&Edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z", "redo"},
+    {"", "&Edit"},
+    {"newRecord", "&Edit", QT_TRANSLATE_NOOP("actions", "&New record"), "Ctrl+N", "add"},
+    {"find", "&Edit", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F", "search"},
+    {"nextRegion", "&View", QT_TRANSLATE_NOOP("actions", "Next &region"), "F6"},
+    {"toggleForm", "&View", QT_TRANSLATE_NOOP("actions", "Show or hide the &form"), "F7"},
+    {"fullScreen", "&View", QT_TRANSLATE_NOOP("actions", "F&ull screen"), "F11", "full-screen"},
+    {"", "&View"},
+    {"goOverview", "&View", QT_TRANSLATE_NOOP("actions", "&Overview"), "Alt+Home", "overview"},
+    {"goReview", "Re&view", QT_TRANSLATE_NOOP("actions", "Management &reviews"), nullptr, "review-room"},
+    {"goDecisions", "Re&view", QT_TRANSLATE_NOOP("actions", "&Decisions"), nullptr, "decisions"},
+    {"verify", "&Tools", QT_TRANSLATE_NOOP("actions", "&Check the document"), "F5", "check"},
+    {"about", "&Help", QT_TRANSLATE_NOOP("actions", "&About Binnacle"), "F1", "help"},
+};
+
+} // namespace
+
+Actions::Actions(const Theme &theme, QMainWindow &window)
+    : QObject(&window)
+    , m_theme(theme)
+{
+    QHash<QLatin1StringView, QMenu *> made;
+    for (const char *menu : menus) {
+        made.insert(QLatin1StringView(menu), window.menuBar()->addMenu(QCoreApplication::translate("actions", menu)));
+    }
+    for (const ActionRow &row : rows) {
+        QMenu *menu = made.value(QLatin1StringView(row.menu));
+        if (!*row.id) {
+            menu->addSeparator();
+            continue;
+        }
+        QAction *action = menu->addAction(QCoreApplication::translate("actions", row.text));
+        action->setObjectName(QString::fromLatin1(row.id));
+        if (row.key) {
+            action->setShortcut(QKeySequence(QString::fromLatin1(row.key)));
+        }
+        if (row.icon) {
+            m_icons.insert(action, QString::fromLatin1(row.icon));
+        }
+        window.addAction(action);
+        m_actions.insert(action->objectName(), action);
+    }
+    tint();
+    connect(&theme, &Theme::changed, this, &Actions::tint);
+}
+
+QAction &Actions::of(QStringView id) const
+{
+    QAction *action = m_actions.value(id.toString());
+    Q_ASSERT(action);
+    return *action;
+}
+
+void Actions::replaceText(QStringView id, const QString &text)
+{
+    of(id).setText(text);
+}
+
+void Actions::tint()
+{
+    const Tokens &tokens = m_theme.tokens();
+    for (auto row = m_icons.cbegin(); row != m_icons.cend(); ++row) {
+        row.key()->setIcon(m_theme.icons().icon(row.value(), tokens.text2, tokens.borderStrong));
+    }
+}
+
+} // namespace binnacle

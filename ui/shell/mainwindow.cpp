@@ -1,0 +1,297 @@
+#include "ui/shell/mainwindow.h"
+
+#include "models/document/document.h"
+#include "models/exchange/sample.h"
+#include "models/measures/organization.h"
+#include "models/storage/backgroundreader.h"
+#include "models/storage/backup.h"
+#include "models/storage/query.h"
+#include "ui/pages/registerpage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/settings.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/statusline.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static constexpr int statusHeight = 26;
+static constexpr int menuHeight = 28;
+
+static QString documentFilter()
+{
+    return MainWindow::tr("Binnacle documents (*.binnacle)");
+}
+
+MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const Clock &clock)
+    : m_settings(settings)
+    , m_theme(theme)
+    , m_prompts(prompts)
+    , m_clock(clock)
+    , m_actions(new Actions(theme, *this))
+    , m_rail(new NavigationRail(theme))
+    , m_center(new QStackedWidget)
+    , m_welcome(new WelcomePage(theme))
+    , m_status(new StatusLine(theme))
+    , m_name(new QLabel)
+{
+    build();
+    connectFile();
+    connectEdit();
+    connectWelcome();
+    showState();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_pages; // its pages read the document
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Binnacle"));
+    setMinimumSize(1120, 700);
+    setAcceptDrops(true);
+    m_rail->setItems(railItems());
+    m_center->addWidget(m_welcome);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_center, 1);
+    setCentralWidget(content);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setObjectName(u"documentName"_s);
+    m_name->setContentsMargins(0, 0, 16, 0);
+    m_name->setFont(binnacle::font(TextRole::Label));
+    m_name->setFixedHeight(menuHeight);
+    menuBar()->setFixedHeight(menuHeight);
+    menuBar()->setCornerWidget(m_name);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(statusHeight);
+    m_welcome->setRecent(m_settings.recentDocuments());
+    connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
+}
+
+void MainWindow::connectFile()
+{
+    const auto on = [this](QStringView id, auto slot) { connect(&m_actions->of(id), &QAction::triggered, this, slot); };
+    on(u"newDocument", &MainWindow::makeDocument);
+    on(u"openDocument", &MainWindow::chooseDocument);
+    on(u"openDemo", &MainWindow::makeDemo);
+    on(u"copyTo", &MainWindow::copyDocument);
+    on(u"closeDocument", [this] { closeDocument(); });
+    on(u"quit", &MainWindow::close);
+    on(u"verify", &MainWindow::verify);
+    on(u"fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(u"goOverview", [this] { showPage(u"overview"_s); });
+    on(u"goReview", [this] { showPage(u"review"_s); });
+    on(u"goDecisions", [this] { showPage(u"decisions"_s); });
+    on(u"about", [this] {
+        m_prompts.tell({Error::Code::Usage,
+            tr("Binnacle %1. The management review of ISO/IEC 27001, kept on this computer. Free software under the "
+               "GNU General Public License, version 3 or later.")
+                .arg(QStringLiteral(BINNACLE_VERSION))});
+    });
+}
+
+void MainWindow::connectEdit()
+{
+    const auto on = [this](QStringView id, auto slot) { connect(&m_actions->of(id), &QAction::triggered, this, slot); };
+    const auto page = [this] { return m_pages ? qobject_cast<RegisterPage *>(m_pages->current()) : nullptr; };
+    on(u"undo", [this] { m_document->undoStack().undo(); });
+    on(u"redo", [this] { m_document->undoStack().redo(); });
+    on(u"newRecord", [page] {
+        if (page()) {
+            page()->startNew();
+        }
+    });
+    on(u"find", [page] {
+        if (page()) {
+            page()->focusSearch();
+        }
+    });
+    on(u"toggleForm", [page] {
+        if (page()) {
+            page()->toggleForm();
+        }
+    });
+    on(u"nextRegion", &MainWindow::nextRegion);
+}
+
+void MainWindow::connectWelcome()
+{
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseDocument);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::makeDocument);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::makeDemo);
+    connect(m_welcome, &WelcomePage::pathRequested, this, &MainWindow::open);
+    connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &path) {
+        m_settings.forgetRecentDocument(path);
+        m_welcome->setRecent(m_settings.recentDocuments());
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_pages, &PageStack::placeChanged, this, [this](const QString &place) {
+        const QSignalBlocker quiet(m_rail);
+        m_rail->setCurrent(place);
+    });
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showState);
+    connect(m_pages, &PageStack::pendingChanged, this, [this](const QString &pending) {
+        m_pending = pending;
+        showState();
+    });
+    connect(m_pages, &PageStack::lookChosen, this, [this](Theme::Look look) {
+        m_theme.setLook(look);
+        m_settings.setLook(look);
+    });
+    connect(m_document.get(), &Document::refused, this, [this](const Error &error) { m_prompts.tell(error); });
+    connect(m_document.get(), &Document::busyChanged, this, &MainWindow::showState);
+    connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showState);
+}
+
+Result<> MainWindow::openDocument(const QString &path)
+{
+    Result<std::unique_ptr<Document>> document = Document::open(path, Document::Mode::ReadWrite, m_clock);
+    if (!document) {
+        return document.error();
+    }
+    if (closeDocument()) {
+        adopt(*std::move(document));
+    }
+    return {};
+}
+
+void MainWindow::adopt(std::unique_ptr<Document> document)
+{
+    m_document = std::move(document);
+    m_settings.addRecentDocument(QFileInfo(m_document->path()).absoluteFilePath());
+    m_pages = new PageStack(m_theme, *m_document);
+    m_center->addWidget(m_pages);
+    m_center->setCurrentWidget(m_pages);
+    connectPages();
+    fit();
+    showPage(u"overview"_s);
+    checkInBackground();
+    const Result<OrganizationFacts> organization = organizationFacts(m_document->database());
+    const QString file = QFileInfo(m_document->path()).fileName();
+    const QString name = organization && !organization->name.isEmpty() ? organization->name % u", "_s % file : file;
+    m_name->setText(name);
+    setWindowTitle(tr("%1 - Binnacle").arg(name));
+}
+
+bool MainWindow::closeDocument()
+{
+    if (m_pages && m_pages->current() && !m_pages->current()->leave()) {
+        return false;
+    }
+    delete std::exchange(m_pages, nullptr);
+    m_document.reset();
+    m_checked.clear();
+    m_pending.clear();
+    m_name->setText(tr("No document open"));
+    setWindowTitle(tr("Binnacle"));
+    m_welcome->setRecent(m_settings.recentDocuments());
+    showState();
+    return true;
+}
+
+/// Reads the whole file once, so that damage shows before anything is built on it.
+void MainWindow::checkInBackground()
+{
+    m_document->reader().request<QString>(
+        u"check"_s,
+        [](const Database &database) -> Result<QString> {
+            const Result<QVariant> answer = selectValue(database, u"PRAGMA quick_check(1)"_s);
+            return answer ? Result<QString>(answer->toString()) : Result<QString>(answer.error());
+        },
+        this,
+        [this](const Result<QString> &answer) {
+            m_checked = answer && *answer == u"ok" ? tr("Document checked") : tr("The document is damaged");
+            showState();
+        });
+}
+
+void MainWindow::open(const QString &path)
+{
+    if (Result<> opened = openDocument(path); !opened) {
+        m_prompts.tell(opened.error());
+    }
+}
+
+void MainWindow::chooseDocument()
+{
+    if (const QString path = m_prompts.fileToOpen(tr("Open a document"), documentFilter()); !path.isEmpty()) {
+        open(path);
+    }
+}
+
+void MainWindow::makeDocument()
+{
+    const QString path = m_prompts.fileToSave(tr("New document"), documentFilter(), u"organization.binnacle"_s);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto made = Document::create(path, m_clock); !made) {
+        m_prompts.tell(made.error());
+        return;
+    }
+    open(path);
+}
+
+void MainWindow::makeDemo()
+{
+    const QString path = m_prompts.fileToSave(tr("Where to keep the demo"), documentFilter(), u"demo.binnacle"_s);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto made = createSample(path, m_clock); !made) {
+        m_prompts.tell(made.error());
+        return;
+    }
+    open(path);
+}
+
+void MainWindow::copyDocument()
+{
+    const QString path = m_document ? m_prompts.fileToSave(tr("Copy to"), documentFilter(), {}) : QString();
+    if (path.isEmpty()) {
+        return;
+    }
+    if (Result<> copied = backUp(m_document->database(), path); !copied) {
+        m_prompts.tell(copied.error());
+    }
+}
+
+void MainWindow::showPage(const QString &place)
+{
+    if (!m_pages) {
+        return;
+    }
+    m_pages->showPlace(place);
+    const QSignalBlocker quiet(m_rail);
+    m_rail->setCurrent(place);
+}
+
+bool MainWindow::isReady() const
+{
+    return !m_pages || (m_pages->current()->isReady() && !m_checked.isEmpty());
+}
+
+} // namespace binnacle

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace binnacle {
+
+class Actions;
+class Document;
+class NavigationRail;
+class Page;
+class PageStack;
+class Prompts;
+class Settings;
+class StatusLine;
+class WelcomePage;
+
+/// The window: menu, rail, one page, status line. It owns the open document and wires; pages do the work.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const Clock &clock);
+    ~MainWindow() override;
+
+    /// Opens a document in place of the one that is open.
+    Result<> openDocument(const QString &path);
+    void showPage(const QString &place);
+    Document *document() const { return m_document.get(); }
+    /// Nothing is awaited: what is painted is what there is.
+    bool isReady() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectFile();
+    void connectEdit();
+    void connectPages();
+    void connectWelcome();
+    void adopt(std::unique_ptr<Document> document);
+    bool closeDocument();
+    void checkInBackground();
+
+    void chooseDocument();
+    void makeDocument();
+    void makeDemo();
+    void copyDocument();
+    void verify();
+    void open(const QString &path);
+
+    void nextRegion();
+    void showState();
+    void fit();
+
+    Settings &m_settings;
+    Theme &m_theme;
+    Prompts &m_prompts;
+    const Clock &m_clock;
+    std::unique_ptr<Document> m_document;
+    Actions *m_actions;
+    NavigationRail *m_rail;
+    QStackedWidget *m_center;
+    WelcomePage *m_welcome;
+    PageStack *m_pages = nullptr; ///< of the open document
+    StatusLine *m_status;
+    QLabel *m_name;
+    QString m_pending; ///< what is typed and not entered
+    QString m_checked; ///< what the check in the background found
+};
+
+} // namespace binnacle

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/widgets/navigationrail.h"
+
+#include <QStringList>
+
+namespace binnacle {
+
+struct RegisterSchema;
+
+/// The places of the rail, in order; an empty id is the line.
+QList<RailItem> railItems();
+/// The register that a place of the rail shows; null for pages of their own.
+const RegisterSchema *registerOfPlace(QStringView place);
+/// The place that a register belongs to.
+QString placeOfRegister(const QString &registerId);
+/// Every page that `binnacle picture` can show.
+QStringList pageIds();
+
+} // namespace binnacle

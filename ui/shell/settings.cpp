@@ -1,0 +1,59 @@
+#include "ui/shell/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static constexpr qsizetype keptDocuments = 10;
+
+Settings::Settings()
+    : m_store(u"binnacle"_s, u"binnacle"_s)
+{
+}
+
+Settings::Settings(const QString &file)
+    : m_store(file, QSettings::IniFormat)
+{
+}
+
+Theme::Look Settings::look() const
+{
+    return m_store.value("look"_L1, QVariant::fromValue(Theme::Look::System)).value<Theme::Look>();
+}
+
+void Settings::setLook(Theme::Look look)
+{
+    m_store.setValue("look"_L1, QVariant::fromValue(look));
+}
+
+QStringList Settings::recentDocuments() const
+{
+    return m_store.value("recent"_L1).toStringList();
+}
+
+void Settings::addRecentDocument(const QString &path)
+{
+    QStringList paths = recentDocuments();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_store.setValue("recent"_L1, paths.mid(0, keptDocuments));
+}
+
+void Settings::forgetRecentDocument(const QString &path)
+{
+    QStringList paths = recentDocuments();
+    paths.removeAll(path);
+    m_store.setValue("recent"_L1, paths);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value("geometry"_L1).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue("geometry"_L1, geometry);
+}
+
+} // namespace binnacle

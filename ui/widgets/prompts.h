@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QString>
+
+namespace binnacle {
+
+/// Everything that is asked of or told to a person outside a page. The only way to show a message; tests answer from a
+/// script.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    virtual void tell(const Error &error) = 0;
+    /// `act` is the word on the main button.
+    virtual bool confirm(const QString &question, const QString &act) = 0;
+    /// Empty when nothing was chosen.
+    virtual QString fileToOpen(const QString &title, const QString &filter) = 0;
+    virtual QString fileToSave(const QString &title, const QString &filter, const QString &suggestion) = 0;
+};
+
+} // namespace binnacle
