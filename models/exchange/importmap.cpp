@@ -148,8 +148,9 @@ Result<ImportMap> identityMap(const RegisterSchema &schema, const QStringList &h
     }
     if (schema.hasReference() && header.contains(u"reference"_s)) {
         map.key = FieldRule::reference;
-    } else if (header.contains(u"code"_s)) {
-        map.key = schema.indexOf(u"code");
+    } else if (const qsizetype code = schema.indexOf(u"code");
+               header.contains(u"code"_s) && schema.field(code).isUnique) {
+        map.key = code;
     }
     return map;
 }

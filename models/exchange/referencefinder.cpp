@@ -14,7 +14,7 @@ QStringList usualNames(const RegisterSchema &schema)
     QStringList names;
     if (schema.hasReference()) {
         names << u"reference"_s;
-    } else if (schema.indexOf(u"code") >= 0) {
+    } else if (const qsizetype code = schema.indexOf(u"code"); code >= 0 && schema.field(code).isUnique) {
         names << u"code"_s;
     }
     const QString label = schema.label < 0 ? QString() : QString::fromLatin1(schema.field(schema.label).column);

@@ -19,7 +19,7 @@ static QStringList readRows(CsvReader &reader)
         rows << u"%1: %2"_s.arg(reader.row().line).arg(cells.join(u'|'));
         more = reader.next();
     }
-    return more ? rows : QStringList {more.error().message};
+    return more ? rows : QStringList{more.error().message};
 }
 
 class TestCsvReader : public QObject
@@ -50,23 +50,25 @@ void TestCsvReader::readsRows_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QStringList>("rows");
-    QTest::newRow("LF") << QByteArray("a,b\n1,2\n3,4\n") << QStringList {u"2: 1|2"_s, u"3: 3|4"_s};
-    QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n3,4\r\n") << QStringList {u"2: 1|2"_s, u"3: 3|4"_s};
-    QTest::newRow("no line end at the end") << QByteArray("a,b\n1,2") << QStringList {u"2: 1|2"_s};
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a,b\n1,2\n") << QStringList {u"2: 1|2"_s};
+    QTest::newRow("LF") << QByteArray("a,b\n1,2\n3,4\n") << QStringList{u"2: 1|2"_s, u"3: 3|4"_s};
+    QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n3,4\r\n") << QStringList{u"2: 1|2"_s, u"3: 3|4"_s};
+    QTest::newRow("no line end at the end") << QByteArray("a,b\n1,2") << QStringList{u"2: 1|2"_s};
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a,b\n1,2\n")
+                                     << QStringList{u"2: 1|2"_s};
     QTest::newRow("only a header") << QByteArray("a,b\n") << QStringList();
     QTest::newRow("empty lines are passed over")
-        << QByteArray("a,b\r\n\r\n1,2\r\n\r\n\r\n3,4\r\n\r\n") << QStringList {u"3: 1|2"_s, u"6: 3|4"_s};
-    QTest::newRow("line ends in cells")
-        << QByteArray("a,b\n1,\"x\n\ny\"\n3,4\n") << QStringList {u"2: 1|x\n\ny"_s, u"5: 3|4"_s};
+        << QByteArray("a,b\r\n\r\n1,2\r\n\r\n\r\n3,4\r\n\r\n") << QStringList{u"3: 1|2"_s, u"6: 3|4"_s};
+    QTest::newRow("line ends in cells") << QByteArray("a,b\n1,\"x\n\ny\"\n3,4\n")
+                                        << QStringList{u"2: 1|x\n\ny"_s, u"5: 3|4"_s};
     QTest::newRow("CRLF in a cell becomes LF")
-        << QByteArray("a,b\r\n\"x\r\ny\",2\r\n3,4\r\n") << QStringList {u"2: x\ny|2"_s, u"4: 3|4"_s};
+        << QByteArray("a,b\r\n\"x\r\ny\",2\r\n3,4\r\n") << QStringList{u"2: x\ny|2"_s, u"4: 3|4"_s};
     QTest::newRow("doubled quotes and delimiters in cells")
-        << QByteArray("a,b\n\"he said \"\"no\"\"\",\"1,5\"\n") << QStringList {u"2: he said \"no\"|1,5"_s};
-    QTest::newRow("spaces are kept") << QByteArray("a,b\n 1 ,\t2\n") << QStringList {u"2:  1 |\t2"_s};
-    QTest::newRow("empty cells") << QByteArray("a,b\n,\n\"\",\n") << QStringList {u"2: |"_s, u"3: |"_s};
-    QTest::newRow("too few and too many") << QByteArray("a,b\n1\n1,2,3\n") << QStringList {u"2: 1"_s, u"3: 1|2|3"_s};
-    QTest::newRow("UTF-8") << QByteArray("a,b\nŁódź,😀\n") << QStringList {u"2: Łódź|😀"_s};
+        << QByteArray("a,b\n\"he said \"\"no\"\"\",\"1,5\"\n") << QStringList{u"2: he said \"no\"|1,5"_s};
+    QTest::newRow("spaces are kept") << QByteArray("a,b\n 1 ,\t2\n") << QStringList{u"2:  1 |\t2"_s};
+    QTest::newRow("empty cells") << QByteArray("a,b\n,\n\"\",\n") << QStringList{u"2: |"_s, u"3: |"_s};
+    QTest::newRow("too few and too many") << QByteArray("a,b\n1\n1,2,3\n") << QStringList{u"2: 1"_s, u"3: 1|2|3"_s};
+    QTest::newRow("UTF-8") << QByteArray("a,b\nŁódź,😀\n") << QStringList{u"2: Łódź|😀"_s};
 }
 
 void TestCsvReader::readsRows()
@@ -74,7 +76,7 @@ void TestCsvReader::readsRows()
     QFETCH(const QByteArray, content);
     Result<CsvReader> reader = CsvReader::open(write(content));
     QVERIFY2(reader, reader ? "" : qPrintable(reader.error().message));
-    QCOMPARE(reader->header(), (QStringList {u"a"_s, u"b"_s}));
+    QCOMPARE(reader->header(), (QStringList{u"a"_s, u"b"_s}));
     QTEST(readRows(*reader), "rows");
 }
 
@@ -91,7 +93,9 @@ void TestCsvReader::refuses_data()
                              << u"Line 3 is not in UTF-8. Save the file as UTF-8."_s;
     QTest::newRow("character cut by a delimiter")
         << QByteArray("a,b\n\xE2,\x82\xAC\n") << u"Line 2 is not in UTF-8. Save the file as UTF-8."_s;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0,\0b\0", 8) << u"The file is in UTF-16. Save it as UTF-8."_s;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "a\0,\0b\0",
+        8) << u"The file is in UTF-16. Save it as UTF-8."_s;
     QTest::newRow("empty") << QByteArray() << u"The file is empty. Its first line must name the columns."_s;
     QTest::newRow("only empty lines") << QByteArray("\r\n\n")
                                       << u"The file is empty. Its first line must name the columns."_s;
@@ -102,8 +106,8 @@ void TestCsvReader::refuses()
     QFETCH(const QByteArray, content);
     QFETCH(const QString, reason);
     Result<CsvReader> reader = CsvReader::open(write(content));
-    const QStringList rows = reader ? readRows(*reader) : QStringList {reader.error().message};
-    QCOMPARE(rows, QStringList {reason});
+    const QStringList rows = reader ? readRows(*reader) : QStringList{reader.error().message};
+    QCOMPARE(rows, QStringList{reason});
 }
 
 void TestCsvReader::findsTheDelimiter_data()

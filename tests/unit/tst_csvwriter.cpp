@@ -87,7 +87,7 @@ void TestCsvWriter::leavesNumbersAlone()
 
 void TestCsvWriter::isReadBackExactly()
 {
-    const QStringList cells {u"=1+1"_s, u"''@x"_s, u"a;b\tc"_s, u"\"\""_s, u"\n"_s, u"x\n"_s, u" "_s, QString(), u"é"_s};
+    const QStringList cells{u"=1+1"_s, u"''@x"_s, u"a;b\tc"_s, u"\"\""_s, u"\n"_s, u"x\n"_s, u" "_s, QString(), u"é"_s};
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"x.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));

@@ -41,6 +41,8 @@ void TestImportMap::readsTheMappingsOfRealFiles()
     QVERIFY2(map, map ? "" : qPrintable(map.error().message));
     QCOMPARE(map->key, FieldRule::reference);
     QCOMPARE(map->origin, u"imported"_s);
+    const QByteArray page = test::bytesOf(QStringLiteral(SOURCE_DIR "/docs/import-mapping.md"));
+    QVERIFY(page.contains(test::bytesOf(QStringLiteral(TEST_DATA_DIR "/") + file)));
 }
 
 static QByteArray mapping(const QByteArray &fields, const QByteArray &more = {})
@@ -59,12 +61,12 @@ void TestImportMap::refuses_data()
     QTest::newRow("no object") << QByteArray("[]") << u"The mapping is not a JSON object."_s;
     QTest::newRow("another format") << QByteArray(R"({"format":"x"})")
                                     << at(u"format"_s, u"“binnacle-import-1” belongs here."_s);
-    QTest::newRow("unknown register")
-        << QByteArray(R"({"format":"binnacle-import-1","register":"findings","fields":{"title":"t"}})")
-        << at(u"register"_s, u"there is no register “findings”."_s);
-    QTest::newRow("personal marks")
-        << QByteArray(R"({"format":"binnacle-import-1","register":"reading_mark","fields":{"place":"t"}})")
-        << at(u"register"_s, u"personal marks cannot be imported."_s);
+    QTest::newRow("unknown register") << QByteArray(
+        R"({"format":"binnacle-import-1","register":"findings","fields":{"title":"t"}})")
+                                      << at(u"register"_s, u"there is no register “findings”."_s);
+    QTest::newRow("personal marks") << QByteArray(
+        R"({"format":"binnacle-import-1","register":"reading_mark","fields":{"place":"t"}})")
+                                    << at(u"register"_s, u"personal marks cannot be imported."_s);
     QTest::newRow("no fields") << mapping("") << at(u"fields"_s, u"no field is given."_s);
     QTest::newRow("unknown member") << mapping(R"("title":"t")", R"(,"colour":1)")
                                     << at(u"colour"_s, u"there is no such member here."_s);
@@ -72,15 +74,16 @@ void TestImportMap::refuses_data()
                                    << at(u"fields.titel"_s, u"the register “finding” has no such field."_s);
     QTest::newRow("derived field") << mapping(R"("raised_month":"t")")
                                    << at(u"fields.raised_month"_s, u"the register “finding” has no such field."_s);
-    QTest::newRow("number for a column") << mapping(R"("title":1)")
-                                         << at(u"fields.title"_s, u"the name of a column or an object { … } belongs here."_s);
+    QTest::newRow("number for a column") << mapping(
+        R"("title":1)") << at(u"fields.title"_s, u"the name of a column or an object { … } belongs here."_s);
     QTest::newRow("unknown member of a field") << mapping(R"("title":{"column":"t","colunm":"u"})")
                                                << at(u"fields.title.colunm"_s, u"there is no such member here."_s);
-    QTest::newRow("two sources") << mapping(R"("title":{"column":"t","constant":"u"})")
-                                 << at(u"fields.title.constant"_s,
-                                        u"exactly one of these must be given: column, template, constant, parts, after."_s);
-    QTest::newRow("brace that does not close") << mapping(R"("title":{"template":"{a"})")
-                                               << at(u"fields.title.template"_s, u"“{a” has a brace that does not close."_s);
+    QTest::newRow("two sources")
+        << mapping(R"("title":{"column":"t","constant":"u"})")
+        << at(u"fields.title.constant"_s,
+               u"exactly one of these must be given: column, template, constant, parts, after."_s);
+    QTest::newRow("brace that does not close") << mapping(
+        R"("title":{"template":"{a"})") << at(u"fields.title.template"_s, u"“{a” has a brace that does not close."_s);
     QTest::newRow("list of values") << mapping(R"("grade":{"column":"g","values":["a"]})")
                                     << at(u"fields.grade.values"_s, u"an object { … } belongs here."_s);
     QTest::newRow("parts of a text") << mapping(R"("title":{"parts":{"year":"y"}})")
@@ -88,13 +91,14 @@ void TestImportMap::refuses_data()
     QTest::newRow("row of another register")
         << mapping(R"("unit_id":{"column":"u","row":{"column":"u"}})")
         << at(u"fields.unit_id.row"_s, u"only a reference to the same register can lead to a row of the file."_s);
-    QTest::newRow("reference by an unknown field") << mapping(R"("unit_id":{"column":"u","by":"nmae"})")
-                                                   << at(u"fields.unit_id.by"_s, u"the register “unit” has no such field."_s);
+    QTest::newRow("reference by an unknown field")
+        << mapping(R"("unit_id":{"column":"u","by":"nmae"})")
+        << at(u"fields.unit_id.by"_s, u"the register “unit” has no such field."_s);
     QTest::newRow("format of a day that has no day")
         << mapping(R"("raised_on":{"column":"r","formats":"yyyy-MM"})")
         << at(u"fields.raised_on.formats"_s, u"“yyyy-MM” is no format for this field. One is yyyy-MM-dd."_s);
-    QTest::newRow("key that is not given") << mapping(R"("title":"t")", R"(,"key":"reference")")
-                                           << at(u"key"_s, u"the key must be one of the fields."_s);
+    QTest::newRow("key that is not given")
+        << mapping(R"("title":"t")", R"(,"key":"reference")") << at(u"key"_s, u"the key must be one of the fields."_s);
     QTest::newRow("delimiter") << mapping(R"("title":"t")", R"(,"delimiter":"|")")
                                << at(u"delimiter"_s, u"one of these belongs here: ,, ;, \t."_s);
     QTest::newRow("origin") << mapping(R"("title":"t")", R"(,"origin":"entered")")
@@ -121,7 +125,7 @@ void TestImportMap::putsDurationsBehindTheirTimes()
     for (const FieldRule &rule : map->rules) {
         order << QString::fromLatin1(map->schema->field(rule.field).column);
     }
-    QCOMPARE(order, (QStringList {u"occurred_at"_s, u"detected_at"_s, u"contained_at"_s}));
+    QCOMPARE(order, (QStringList{u"occurred_at"_s, u"detected_at"_s, u"contained_at"_s}));
     QVERIFY(!readImportMap(R"({"format":"binnacle-import-1","register":"incident","fields":{
         "contained_at":{"after":"detected_at","unit":"u","amount":"a"},
         "detected_at":{"after":"contained_at","unit":"u","amount":"a"}}})"));
@@ -198,7 +202,7 @@ void TestImportMap::knowsTimesFromTexts_data()
 void TestImportMap::knowsTimesFromTexts()
 {
     QFETCH(const QString, text);
-    const QStringList formats {u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd"_s, u"yyyy-MM"_s, u"yyyy"_s};
+    const QStringList formats{u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd"_s, u"yyyy-MM"_s, u"yyyy"_s};
     QTEST(describe(timeFromText(text, formats)), "known");
 }
 
@@ -208,7 +212,8 @@ void TestImportMap::neverInventsALaterTime_data()
     QTest::addColumn<QString>("unit");
     QTest::addColumn<int>("amount");
     QTest::addColumn<QString>("known");
-    QTest::newRow("minutes after a minute") << u"2013-05-20 07:30"_s << u"minute"_s << 45 << u"minute 2013-05-20 08:15"_s;
+    QTest::newRow("minutes after a minute")
+        << u"2013-05-20 07:30"_s << u"minute"_s << 45 << u"minute 2013-05-20 08:15"_s;
     QTest::newRow("days after a minute") << u"2013-05-20 07:30"_s << u"day"_s << 3 << u"day 2013-05-23 00:00"_s;
     QTest::newRow("days after a day") << u"2013-05-20"_s << u"day"_s << 12 << u"day 2013-06-01 00:00"_s;
     QTest::newRow("hours after a day") << u"2013-05-20"_s << u"hour"_s << 4 << u"unknown"_s;
@@ -228,7 +233,7 @@ void TestImportMap::neverInventsALaterTime()
     QFETCH(const QString, first);
     QFETCH(const QString, unit);
     QFETCH(const int, amount);
-    const QStringList formats {u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd"_s, u"yyyy-MM"_s, u"yyyy"_s};
+    const QStringList formats{u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd"_s, u"yyyy-MM"_s, u"yyyy"_s};
     QTEST(describe(timeAfter(*timeFromText(first, formats), unit, amount)), "known");
 }
 
