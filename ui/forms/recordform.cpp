@@ -1,57 +1,353 @@
 #include "ui/forms/recordform.h"
 
 #include "models/document/document.h"
-#include "models/registers/recordstore.h"
+#include "models/document/startvalues.h"
+#include "models/measures/organizationzone.h"
+#include "models/registers/choice.h"
+#include "ui/forms/formbar.h"
+#include "ui/forms/formbody.h"
+#include "ui/forms/formhead.h"
+#include "ui/forms/formnotice.h"
+#include "ui/theme/crisp.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace binnacle {
 
-RecordForm::RecordForm(const Theme &, Document &document, const RegisterSchema &schema, QWidget *parent)
+static constexpr auto draftPause = 400ms;
+
+RecordForm::RecordForm(const Theme &theme, Document &document, const RegisterSchema &schema, QWidget *parent)
     : QFrame(parent)
+    , m_theme(theme)
     , m_document(document)
-    , m_schema(schema)
-    , m_kept(Record::empty(schema))
+    , m_buffer(document, schema)
+    , m_choices(document.database())
+    , m_labels(document.database())
 {
+    build();
+    connectParts();
+    startNew();
 }
 
-RecordForm::~RecordForm() = default;
+RecordForm::~RecordForm()
+{
+    if (m_draftTimer.isActive()) {
+        keepDraft();
+    }
+}
+
+void RecordForm::build()
+{
+    const EditorContext context{
+        m_theme, m_choices, m_labels, m_document.asOf(), organizationZone(m_document.database())};
+    m_head = new FormHead(m_theme, this);
+    m_notice = new FormNotice(m_theme, this);
+    m_body = new FormBody(context, m_buffer.schema(), this);
+    m_bar = new FormBar(m_theme, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_notice);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_bar);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftPause);
+}
+
+void RecordForm::connectParts()
+{
+    connect(m_head, &FormHead::closeRequested, this, &RecordForm::closeRequested);
+    connect(m_notice, &FormNotice::actionRequested, this, &RecordForm::noticeAction);
+    connect(m_body, &FormBody::edited, this, &RecordForm::edited);
+    connect(m_bar, &FormBar::enterAndNextRequested, this, &RecordForm::enterAndStartNext);
+    connect(m_bar, &FormBar::enterRequested, this, &RecordForm::enter);
+    connect(m_bar, &FormBar::discardRequested, this, &RecordForm::discard);
+    connect(&m_draftTimer, &QTimer::timeout, this, &RecordForm::keepDraft);
+    connect(&m_document, &Document::changed, this, &RecordForm::documentChanged);
+    connect(&m_document, &Document::busyChanged, this, &RecordForm::describe);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &RecordForm::enterAndStartNext);
+    }
+}
 
 void RecordForm::showRecord(qint64 id)
 {
-    if (Result<Record> record = RecordStore(m_document.database(), m_schema).find(id)) {
-        m_kept = *std::move(record);
+    if (m_isEntering) {
+        m_next = id;
+        return;
+    }
+    if (id == recordId() && id != 0 && m_isDirty) {
+        return;
+    }
+    if (leave()) {
+        load(id);
     }
 }
 
 void RecordForm::startNew(const QMap<qsizetype, Value> &preset)
 {
-    m_kept = Record::empty(m_schema);
-    for (const auto &[field, value] : preset.asKeyValueRange()) {
-        m_kept.values[field] = value;
+    if (leave()) {
+        m_buffer.startNew(preset);
+        show(m_buffer.withDraft());
     }
 }
 
-qint64 RecordForm::recordId() const
+bool RecordForm::leave()
 {
-    return m_kept.id;
+    if (!m_isDirty || m_conflict == Conflict::Peeking) {
+        return true;
+    }
+    const bool isEntered = m_conflict == Conflict::None && !carryOut();
+    m_next.reset();
+    if (isEntered) {
+        return true;
+    }
+    const Result<> kept = m_buffer.keepDraft(m_body->values());
+    if (!kept) {
+        m_notice->say(Issue::Severity::Error, kept.error().message);
+    }
+    return kept.isOk();
 }
 
-bool RecordForm::isDirty() const
+void RecordForm::load(qint64 id)
 {
-    return false;
+    const Result<> loaded = m_buffer.load(id);
+    if (!loaded) {
+        m_buffer.startNew({});
+    }
+    show(m_buffer.withDraft());
+    if (!loaded) {
+        m_notice->say(Issue::Severity::Error, loaded.error().message);
+    }
+}
+
+void RecordForm::show(const QList<Value> &values)
+{
+    m_draftTimer.stop();
+    m_conflict = Conflict::None;
+    m_notice->hide();
+    m_body->clearIssues();
+    m_body->setValues(values);
+    describe();
+    setDirty(!m_buffer.typed(m_body->values()).isEmpty());
+}
+
+bool RecordForm::isEditable() const
+{
+    const bool isFinal = m_buffer.schema().appendOnly && recordId() != 0;
+    return m_document.access() == Document::Access::Writable && !isFinal && m_conflict != Conflict::Peeking;
+}
+
+void RecordForm::describe()
+{
+    const RegisterSchema &schema = m_buffer.schema();
+    const Record &kept = m_buffer.kept();
+    m_head->setName(kept.id == 0    ? tr("New %1").arg(schema.oneText())
+            : schema.hasReference() ? kept.reference
+                                    : m_labels.label(schema, kept.id));
+    const qsizetype status = schema.indexOf(u"status");
+    const bool hasStatus = status >= 0 && schema.field(status).type == FieldType::Choice;
+    m_head->setStatusWord(hasStatus
+            ? choiceWord(QLatin1StringView(schema.field(status).target), kept.values.at(status).toString())
+            : QString());
+    m_body->setEditable(isEditable(), kept);
+    m_bar->setEnterable(isEditable() && !m_document.isBusy(), m_document.accessText());
+}
+
+void RecordForm::edited()
+{
+    setDirty(!m_buffer.typed(m_body->values()).isEmpty());
+    m_draftTimer.start();
+}
+
+void RecordForm::setDirty(bool isDirty)
+{
+    m_head->setDirty(isDirty);
+    m_bar->setDiscardable(isDirty);
+    if (m_isDirty != isDirty) {
+        m_isDirty = isDirty;
+        emit dirtyChanged(isDirty);
+    }
+}
+
+void RecordForm::keepDraft()
+{
+    m_draftTimer.stop();
+    if (m_conflict == Conflict::Peeking) {
+        return; // what was typed is kept already
+    }
+    if (m_document.isBusy()) {
+        m_draftTimer.start();
+        return;
+    }
+    if (m_isDirty || m_buffer.hasDraft()) {
+        std::ignore = m_isDirty ? m_buffer.keepDraft(m_body->values()) : m_buffer.removeDraft();
+    }
+}
+
+std::optional<RecordForm::Refusal> RecordForm::carryOut()
+{
+    m_body->settle();
+    if (const QList<Issue> problems = m_body->problems(); !problems.isEmpty()) {
+        return Refusal{problems};
+    }
+    const Result<qint64> id = [this] {
+        const QScopedValueRollback<bool> entering(m_isEntering, true);
+        return m_buffer.enter(m_body->values());
+    }();
+    if (!id) {
+        return Refusal{m_document.issues(), id.error()};
+    }
+    const QList<Issue> warnings = m_document.issues();
+    setDirty(false);
+    load(*id);
+    m_body->showIssues(warnings);
+    emit entered(*id);
+    return {};
 }
 
 bool RecordForm::enter()
 {
+    if (m_conflict == Conflict::Peeking) {
+        return false;
+    }
+    m_body->settle();
+    if (recordId() != 0 && m_buffer.typed(m_body->values()).isEmpty()) {
+        return true;
+    }
+    if (!isEditable()) {
+        return false;
+    }
+    if (const std::optional<Refusal> refusal = carryOut()) {
+        m_next.reset();
+        keepDraft();
+        showRefusal(*refusal);
+        return false;
+    }
+    if (const std::optional<qint64> next = std::exchange(m_next, {}); next && *next != recordId()) {
+        load(*next);
+    }
     return true;
 }
 
 bool RecordForm::enterAndStartNext()
 {
+    m_body->settle();
+    const QMap<qsizetype, Value> carried = carriedValues(m_buffer.schema(), m_body->values());
+    if (!enter()) {
+        return false;
+    }
+    startNew(carried);
+    focusFirst();
     return true;
 }
 
-void RecordForm::discard() { }
+void RecordForm::showRefusal(const Refusal &refusal)
+{
+    const QList<Issue> others = m_body->showIssues(refusal.issues);
+    if (refusal.error && refusal.error->code == Error::Code::Conflict) {
+        m_conflict = Conflict::Refused;
+        m_notice->say(Issue::Severity::Error,
+            tr("Somebody else changed this %1 meanwhile. What you typed is kept as a draft.")
+                .arg(m_buffer.schema().oneText()),
+            tr("Show the new values"));
+    } else if (!others.isEmpty()) {
+        m_notice->say(others.first().severity, errorText(others));
+    } else if (refusal.error && refusal.issues.isEmpty()) {
+        m_notice->say(Issue::Severity::Error, refusal.error->message);
+    } else {
+        m_notice->hide();
+    }
+    m_body->focusFirstIssue();
+}
 
-void RecordForm::setNarrow(bool) { }
+void RecordForm::noticeAction()
+{
+    if (m_conflict == Conflict::Refused) {
+        keepDraft();
+        const bool isLoaded = bool(m_buffer.load(recordId()));
+        m_conflict = isLoaded ? Conflict::Peeking : Conflict::Refused;
+        m_body->setValues(isLoaded ? m_buffer.start() : m_body->values());
+        describe();
+        m_notice->say(Issue::Severity::Warning,
+            tr("This is what is kept now. What you typed waits as a draft and would be entered over it."),
+            tr("Go on with what I typed"));
+    } else if (m_conflict == Conflict::Peeking) {
+        m_buffer.acceptRevision();
+        show(m_buffer.withDraft());
+        m_draftTimer.start();
+    }
+}
+
+void RecordForm::discard()
+{
+    std::ignore = m_buffer.removeDraft();
+    m_draftTimer.stop();
+    if (recordId() != 0) {
+        load(recordId());
+    } else {
+        m_buffer.startNew({});
+        show(m_buffer.start());
+    }
+}
+
+void RecordForm::documentChanged(const RegisterSchema &schema, const QList<qint64> &ids)
+{
+    m_labels.forget(schema);
+    m_body->refreshLabels(schema);
+    const bool isOurs = &schema == &m_buffer.schema() && recordId() != 0 && (ids.isEmpty() || ids.contains(recordId()));
+    if (isOurs && !m_isEntering && !m_isDirty) {
+        load(recordId());
+        m_notice->hide(); // that undo took it away is no error
+    }
+}
+
+void RecordForm::focusFirst()
+{
+    m_body->focusFirst();
+}
+
+void RecordForm::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    m_head->setClosable(isNarrow);
+    const int start = isNarrow ? 2 : 1;
+    layout()->setContentsMargins(isRightToLeft() ? 1 : start, 1, isRightToLeft() ? start : 1, 1);
+    update();
+}
+
+void RecordForm::addHeadTool(QWidget *tool)
+{
+    m_head->addTool(tool);
+}
+
+void RecordForm::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    binnacle::drawFrame(painter, rect(), m_isNarrow ? 0 : 6, tokens.raised, tokens.border, 1);
+    const qreal top = m_head->geometry().bottom() + 1;
+    const qreal bottom = m_bar->geometry().top();
+    painter.fillRect(QRectF(1, top, width() - 2, bottom - top), tokens.surface);
+    fillHorizontal(painter, 1, width() - 1, top - 1, tokens.border);
+    fillHorizontal(painter, 1, width() - 1, bottom, tokens.border);
+    if (m_isNarrow) {
+        const QRectF edge = mirrored(layoutDirection(), rect(), QRectF(0, 0, 2, height()));
+        fillVertical(painter, edge.left(), 0, height(), tokens.borderStrong, 2);
+    }
+}
 
 } // namespace binnacle

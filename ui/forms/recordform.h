@@ -1,17 +1,26 @@
 #pragma once
 
-#include "models/registers/record.h"
+#include "models/base/issue.h"
+#include "models/document/recordbuffer.h"
+#include "models/registers/labels.h"
+#include "models/registers/referencechoices.h"
 
 #include <QFrame>
-#include <QMap>
+#include <QTimer>
+#include <optional>
 
 namespace binnacle {
 
 class Document;
+class FormBar;
+class FormBody;
+class FormHead;
+class FormNotice;
 class Theme;
 
 /// One record of a register in editable form, built from the description of the register alone. A form is a buffer:
 /// what is typed becomes one change when it is entered, and until then it is kept as a draft in the document.
+/// Editors are found by the name of their column.
 class RecordForm : public QFrame
 {
     Q_OBJECT
@@ -21,35 +30,83 @@ public:
     RecordForm(const Theme &theme, Document &document, const RegisterSchema &schema, QWidget *parent = nullptr);
     ~RecordForm() override;
 
-    /// Enters what is pending first; keeps it as a draft when it is refused.
+    /// Enters what is pending first; keeps it as a draft when it is refused. Does nothing while this very record is
+    /// being typed.
     void showRecord(qint64 id);
-    /// The same, then an empty form; `preset` is by field and does not count as typed.
+    /// The same, then an empty form, or the draft of one; `preset` is by field and does not count as typed.
     void startNew(const QMap<qsizetype, Value> &preset = {});
+    /// Before the form or its page is left: enters what is pending, or keeps it as a draft. False when neither can be
+    /// done, because the document is busy; then the form says so.
+    bool leave();
 
     /// 0 while the record is new.
-    qint64 recordId() const;
+    qint64 recordId() const { return m_buffer.kept().id; }
     /// Whether something was typed that is not entered yet.
-    bool isDirty() const;
+    bool isDirty() const { return m_isDirty; }
 
-    /// One change. False when it is refused: the issues are shown and the first one has the focus.
+    /// One change, or none when nothing was typed. False when it is refused: the issues are shown and the first one
+    /// has the focus.
     bool enter();
     /// Then an empty form with what the next record has in common with this one.
     bool enterAndStartNext();
     /// Back to what is kept; the draft is gone.
     void discard();
+    void focusFirst();
 
     /// Narrow forms lie over the page: a line at their start edge and a button that asks to close them.
     void setNarrow(bool isNarrow);
+    /// In the head, before the close button; the form owns it.
+    void addHeadTool(QWidget *tool);
 
 signals:
     void entered(qint64 id);
     void dirtyChanged(bool dirty);
     void closeRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    struct Refusal
+    {
+        QList<Issue> issues;
+        std::optional<Error> error = {};
+    };
+    void build();
+    void connectParts();
+    std::optional<Refusal> carryOut();
+    void showRefusal(const Refusal &refusal);
+    void show(const QList<Value> &values);
+    void load(qint64 id);
+    void describe();
+    void edited();
+    void setDirty(bool isDirty);
+    void keepDraft();
+    void documentChanged(const RegisterSchema &schema, const QList<qint64> &ids);
+    void noticeAction();
+    bool isEditable() const;
+
+    enum class Conflict {
+        None,
+        Refused, ///< what was typed is shown
+        Peeking, ///< what is kept is shown, what was typed waits
+    };
+
+    const Theme &m_theme;
     Document &m_document;
-    const RegisterSchema &m_schema;
-    Record m_kept;
+    RecordBuffer m_buffer;
+    ReferenceChoices m_choices;
+    Labels m_labels;
+    FormHead *m_head;
+    FormNotice *m_notice;
+    FormBody *m_body;
+    FormBar *m_bar;
+    QTimer m_draftTimer;
+    Conflict m_conflict = Conflict::None;
+    bool m_isDirty = false;
+    bool m_isEntering = false;
+    bool m_isNarrow = false;
+    std::optional<qint64> m_next; ///< asked for while entering
 };
 
 } // namespace binnacle

@@ -61,11 +61,13 @@ void Style::paintField(QPainter &painter, const QStyleOption &option, const QWid
     const bool isEnabled = option.state & State_Enabled;
     const bool hasFocus = option.state & State_HasFocus;
     const bool hasError = widget && widget->property("error").toBool();
+    const bool hasWarning = widget && widget->property("warning").toBool();
     const QColor edge = hasFocus ? m_tokens->focus
         : hasError               ? m_tokens->actMark
+        : hasWarning             ? m_tokens->watchMark
         : isEnabled              ? m_tokens->borderStrong
                                  : m_tokens->border;
-    const int width = hasFocus || hasError ? m_lines.ring : m_lines.line;
+    const int width = hasFocus || hasError || hasWarning ? m_lines.ring : m_lines.line;
     drawFrame(painter, option.rect, 4, isEnabled ? m_tokens->surface : m_tokens->sunken, edge, width);
 }
 

@@ -111,8 +111,10 @@ void SegmentedControl::setCurrent(int choice)
 void SegmentedControl::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
+    const bool hasError = property("error").toBool();
     QPainter painter(this);
-    drawFrame(painter, rect(), radius, t.border, t.borderStrong, 1);
+    drawFrame(
+        painter, rect(), radius, t.border, hasError ? t.actMark : t.borderStrong, hasError ? m_theme.ringWidth() : 1);
 }
 
 } // namespace binnacle

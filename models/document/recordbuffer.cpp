@@ -1,0 +1,134 @@
+#include "models/document/recordbuffer.h"
+
+#include "models/document/document.h"
+#include "models/document/drafts.h"
+#include "models/document/startvalues.h"
+#include "models/registers/recordstore.h"
+
+#include <QCoreApplication>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+RecordBuffer::RecordBuffer(Document &document, const RegisterSchema &schema)
+    : m_document(document)
+    , m_schema(schema)
+    , m_kept(Record::empty(schema))
+{
+}
+
+Result<> RecordBuffer::load(qint64 id)
+{
+    Result<Record> record = RecordStore(m_document.database(), m_schema).find(id);
+    if (!record) {
+        return record.error();
+    }
+    m_kept = *std::move(record);
+    m_revision = m_kept.revision;
+    readDraft();
+    return {};
+}
+
+void RecordBuffer::startNew(const QMap<qsizetype, Value> &preset)
+{
+    m_kept = Record::empty(m_schema);
+    m_revision = 0;
+    QMap<qsizetype, Value> values = startValues(m_schema, m_document);
+    values.insert(preset);
+    for (const auto &[field, value] : values.asKeyValueRange()) {
+        m_kept.values[field] = value;
+    }
+    readDraft();
+}
+
+void RecordBuffer::readDraft()
+{
+    m_draft.clear();
+    const Result<std::optional<Draft>> draft = Drafts(m_document).find(m_schema, m_kept.id);
+    if (draft && *draft) {
+        m_draft = (*draft)->values;
+        m_revision = (*draft)->revision;
+    }
+}
+
+QList<Value> RecordBuffer::withDraft() const
+{
+    QList<Value> values = start();
+    for (const auto &[field, value] : m_draft.asKeyValueRange()) {
+        values[field] = value;
+    }
+    return values;
+}
+
+QMap<qsizetype, Value> RecordBuffer::typed(const QList<Value> &values) const
+{
+    QMap<qsizetype, Value> typed;
+    for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
+        if (values.at(i) != m_kept.values.at(i)) {
+            typed.insert(i, values.at(i));
+        }
+    }
+    return typed;
+}
+
+static QMap<qsizetype, Value> givenValues(const QList<Value> &values)
+{
+    QMap<qsizetype, Value> given;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!values.at(i).isNull()) {
+            given.insert(i, values.at(i));
+        }
+    }
+    return given;
+}
+
+/// Titles go into the log for good, so they name a record by its reference or number only.
+static QString titleOf(const RegisterSchema &schema, const Record &kept)
+{
+    if (kept.id == 0) {
+        return QCoreApplication::translate("recordbuffer", "Enter %1").arg(schema.oneText());
+    }
+    return QCoreApplication::translate("recordbuffer", "Change %1 %2")
+        .arg(schema.oneText(), kept.reference.isEmpty() ? QString::number(kept.id) : kept.reference);
+}
+
+Result<qint64> RecordBuffer::enter(const QList<Value> &values)
+{
+    Change change(titleOf(m_schema, m_kept));
+    if (m_kept.id == 0) {
+        QMap<qsizetype, Value> given = givenValues(values);
+        addImpliedValues(m_schema, given);
+        change.insert(m_schema, given);
+    } else {
+        change.update(m_schema, m_kept.id, m_revision, typed(values));
+    }
+    const Result<AppliedChange> applied = m_document.apply(change);
+    if (!applied) {
+        return applied.error();
+    }
+    std::ignore = removeDraft(); // one that stays behind is the same as what is kept
+    return applied->rows.first().after->id;
+}
+
+Result<> RecordBuffer::keepDraft(const QList<Value> &values)
+{
+    Draft draft{.schema = &m_schema, .recordId = m_kept.id, .revision = m_revision, .values = typed(values)};
+    if (m_kept.id == 0) {
+        draft.values.insert(givenValues(values)); // what was preset may be another preset tomorrow
+    }
+    const Result<> done = Drafts(m_document).keep(draft);
+    if (done) {
+        m_draft = draft.values;
+    }
+    return done;
+}
+
+Result<> RecordBuffer::removeDraft()
+{
+    m_draft.clear();
+    return Drafts(m_document).remove(m_schema, m_kept.id);
+}
+
+} // namespace binnacle

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/registers/record.h"
+
+#include <QMap>
+
+namespace binnacle {
+
+class Document;
+
+/// What a form works on: one record as it is kept, or a new one, and the draft over it. What is typed is handed in as
+/// the values of all fields; only those that differ from what the form began with are entered.
+class RecordBuffer
+{
+public:
+    RecordBuffer(Document &document, const RegisterSchema &schema);
+
+    /// The record as it is kept now; a draft of it says to which revision it belongs.
+    Result<> load(qint64 id);
+    /// A new record; `preset` and start values do not count as typed.
+    void startNew(const QMap<qsizetype, Value> &preset);
+    /// After a conflict: what is typed from now on is meant for the record as it was loaded last.
+    void acceptRevision() { m_revision = m_kept.revision; }
+
+    const RegisterSchema &schema() const { return m_schema; }
+    const Record &kept() const { return m_kept; }
+    /// By field, where typing begins.
+    QList<Value> start() const { return m_kept.values.first(m_schema.fieldCount()); }
+    /// The same with the draft over it.
+    QList<Value> withDraft() const;
+    bool hasDraft() const { return !m_draft.isEmpty(); }
+    QMap<qsizetype, Value> typed(const QList<Value> &values) const;
+
+    /// One change; gives the id. The draft is gone afterwards, and never before.
+    Result<qint64> enter(const QList<Value> &values);
+    Result<> keepDraft(const QList<Value> &values);
+    Result<> removeDraft();
+
+private:
+    void readDraft();
+
+    Document &m_document;
+    const RegisterSchema &m_schema;
+    Record m_kept;
+    qint64 m_revision = 0; ///< that the record must still have on entry
+    QMap<qsizetype, Value> m_draft;
+};
+
+} // namespace binnacle

@@ -1,0 +1,43 @@
+#include "ui/forms/choiceeditor.h"
+
+#include "models/registers/choice.h"
+#include "ui/forms/quietcombo.h"
+
+namespace binnacle {
+
+ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_combo(new QuietCombo)
+{
+    const QLatin1StringView set(field.target);
+    m_combo->addItem(QString(), Value()); // none: how a new form starts
+    for (const Choice &choice : findChoiceSet(set)->choices) {
+        const QString code = QString::fromLatin1(choice.code);
+        m_combo->addItem(choiceWord(set, code), code);
+    }
+    m_combo->setMaxVisibleItems(16);
+    setInput(m_combo);
+    connect(m_combo, &QComboBox::activated, this, &FieldEditor::edited);
+}
+
+Value ChoiceEditor::value() const
+{
+    return m_combo->currentData();
+}
+
+void ChoiceEditor::setValue(const Value &value)
+{
+    int index = value.isNull() ? 0 : m_combo->findData(value);
+    if (index < 0) { // a code of a later version
+        m_combo->addItem(value.toString(), value);
+        index = m_combo->count() - 1;
+    }
+    m_combo->setCurrentIndex(index);
+}
+
+void ChoiceEditor::setReadOnly(bool isReadOnly)
+{
+    m_combo->setEnabled(!isReadOnly);
+}
+
+} // namespace binnacle

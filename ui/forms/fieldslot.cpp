@@ -1,0 +1,93 @@
+#include "ui/forms/fieldslot.h"
+
+#include "models/registers/registry.h"
+#include "ui/forms/issueline.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+FieldSlot::FieldSlot(const EditorContext &context, const RegisterSchema &schema, qsizetype field, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(context.theme)
+    , m_schema(schema)
+    , m_field(field)
+    , m_help(new TextLabel(context.theme, TextRole::Label, &Tokens::muted))
+    , m_editor(makeFieldEditor(context, schema, field))
+{
+    auto *label = new TextLabel(context.theme, TextRole::Label, &Tokens::muted, schema.labelText(field));
+    label->setFixedHeight(labelHeight);
+    m_help->setFixedHeight(labelHeight);
+    m_help->setTextAlignment(Qt::AlignRight);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(8);
+    head->addWidget(label);
+    head->addWidget(m_help, 1);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(4);
+    box->addLayout(head);
+    box->addWidget(m_editor);
+    m_editor->setNames(QString::fromLatin1(schema.field(field).column), schema.labelText(field));
+    showHelp();
+}
+
+const RegisterSchema *FieldSlot::target() const
+{
+    const Field &field = m_schema.field(m_field);
+    return field.type == FieldType::Reference ? findRegister(QLatin1StringView(field.target)) : nullptr;
+}
+
+bool FieldSlot::isBlank() const
+{
+    const QList<Value> values = m_editor->values();
+    return std::all_of(values.begin(), values.end(), [](const Value &value) { return value.isNull(); });
+}
+
+void FieldSlot::showHelp()
+{
+    const QString help = m_schema.helpText(m_field);
+    m_help->setColor(&Tokens::muted);
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    m_editor->setDescription(help);
+}
+
+void FieldSlot::showIssue(const Issue &issue)
+{
+    if (!m_issue) {
+        m_issue = new IssueLine(m_theme, this);
+        layout()->addWidget(m_issue);
+    }
+    const bool isError = issue.severity == Issue::Severity::Error;
+    m_issue->setIssue(issue.severity, issue.text);
+    m_issue->show();
+    m_editor->setMark(isError ? FieldEditor::Mark::Error : FieldEditor::Mark::Warning);
+    m_editor->setDescription(issue.text);
+    if (isError && isBlank()) {
+        m_help->setColor(&Tokens::act);
+        m_help->setText(tr("required"));
+        m_help->show();
+    }
+}
+
+void FieldSlot::clearIssue()
+{
+    if (!issueText().isEmpty()) {
+        m_issue->hide();
+        m_editor->setMark(FieldEditor::Mark::None);
+        showHelp();
+    }
+}
+
+QString FieldSlot::issueText() const
+{
+    return m_issue && !m_issue->isHidden() ? m_issue->text() : QString();
+}
+
+} // namespace binnacle

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/base/issue.h"
+#include "ui/forms/fieldeditor.h"
+
+namespace binnacle {
+
+class IssueLine;
+class TextLabel;
+
+/// The place of one field in a form: label above, help at its end, editor, and what is wrong with it below.
+class FieldSlot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldSlot(const EditorContext &context, const RegisterSchema &schema, qsizetype field, QWidget *parent = nullptr);
+
+    qsizetype field() const { return m_field; }
+    FieldEditor &editor() const { return *m_editor; }
+    const RegisterSchema *target() const;
+    bool isBlank() const;
+
+    void showIssue(const Issue &issue);
+    void clearIssue();
+    /// Empty while nothing is wrong.
+    QString issueText() const;
+
+    static constexpr int labelHeight = 16;
+
+private:
+    void showHelp();
+
+    const Theme &m_theme;
+    const RegisterSchema &m_schema;
+    qsizetype m_field;
+    TextLabel *m_help;
+    FieldEditor *m_editor;
+    IssueLine *m_issue = nullptr; ///< made when it is needed
+};
+
+} // namespace binnacle

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace binnacle {
+
+class Button;
+class TextLabel;
+class Theme;
+class WordPill;
+
+/// The head of a form, 44 high: which record, its status as a word, whether it is entered, tools.
+class FormHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormHead(const Theme &theme, QWidget *parent = nullptr);
+
+    void setName(const QString &name);
+    /// Empty: no pill.
+    void setStatusWord(const QString &word);
+    void setDirty(bool isDirty);
+    void setClosable(bool isClosable);
+    /// Stands before the close button; the head owns it.
+    void addTool(QWidget *tool);
+
+    static constexpr int height = 44;
+
+signals:
+    void closeRequested();
+
+private:
+    QHBoxLayout *m_row;
+    TextLabel *m_name;
+    WordPill *m_status;
+    TextLabel *m_dirty;
+    Button *m_close;
+};
+
+} // namespace binnacle

@@ -1,0 +1,139 @@
+#include "ui/forms/formlayout.h"
+
+#include "models/registers/definitions/action.h"
+#include "models/registers/definitions/finding.h"
+#include "models/registers/definitions/incident.h"
+
+#include <QSet>
+
+namespace binnacle {
+
+namespace {
+
+constexpr int shortText = 60;
+constexpr int mostInRow = 3;
+
+FormLayout findingLayout()
+{
+    using namespace finding;
+    return {.rows = {
+                {{Title}},
+                {{AuditId, Clause, RaisedOn}, {7, 5, 5}},
+                {{Grade}},
+                {{Status, ResponsibleId, CurrentDueOn}},
+                {{AccountableId, Correction}},
+                {{CauseText}},
+                {{CorrectiveAction}},
+                {{CheckDueOn, CauseCode}},
+            }};
+}
+
+FormLayout actionLayout()
+{
+    using namespace action;
+    return {.rows = {
+                {{Title}},
+                {{Description}},
+                {{Status, RaisedOn, CurrentDueOn}},
+                {{ResponsibleId, AccountableId}},
+                {{Source, DoneOn}},
+            }};
+}
+
+FormLayout incidentLayout()
+{
+    using namespace incident;
+    return {.rows = {
+                {{Title}},
+                {{Kind, Severity, Status}},
+                {{OccurredAt, DetectedAt}},
+                {{ReportedAt, ContainedAt}},
+                {{ResponsibleId, AccountableId}},
+                {{RsitClass, RsitType, SeverityInitial}},
+                {{DetectionSource, DataRole, PersonalData}},
+                {{Description}},
+            }};
+}
+
+/// Parts of a row that a field takes by rule; mostInRow: all of it.
+int widthOf(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::LongText:
+        return mostInRow;
+    case FieldType::Text:
+        return field.limit > shortText ? mostInRow : 1;
+    case FieldType::Choice:
+        return QLatin1StringView(field.target) == QLatin1StringView("grade") ? mostInRow : 1;
+    default:
+        return 1;
+    }
+}
+
+bool belongsToTime(const Field &field)
+{
+    return field.type == FieldType::TimeOffset || field.type == FieldType::TimePrecision;
+}
+
+/// Long labels and names of records need half the width.
+bool isWide(const RegisterSchema &schema, qsizetype field)
+{
+    const FieldType type = schema.field(field).type;
+    return type == FieldType::Time || type == FieldType::Reference || schema.labelText(field).size() > 18;
+}
+
+/// The fields that are not in `placed`, in the order of the register.
+QList<FormRow> remainingRows(const RegisterSchema &schema, const QSet<qsizetype> &placed)
+{
+    QList<FormRow> rows;
+    FormRow open;
+    const auto close = [&] {
+        if (!open.fields.isEmpty()) {
+            rows.append(std::exchange(open, {}));
+        }
+    };
+    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
+        if (placed.contains(i) || belongsToTime(schema.field(i))) {
+            continue;
+        }
+        if (widthOf(schema.field(i)) == mostInRow) {
+            close();
+            rows.append(FormRow{{i}});
+            continue;
+        }
+        const auto isWideHere = [&](qsizetype field) { return isWide(schema, field); };
+        const bool hasWide = isWideHere(i) || std::any_of(open.fields.begin(), open.fields.end(), isWideHere);
+        if (open.fields.size() >= (hasWide ? 2 : mostInRow)) {
+            close();
+        }
+        open.fields.append(i);
+    }
+    close();
+    return rows;
+}
+
+FormLayout writtenLayout(const RegisterSchema &schema)
+{
+    if (&schema == &finding::schema) {
+        return findingLayout();
+    }
+    if (&schema == &action::schema) {
+        return actionLayout();
+    }
+    return &schema == &incident::schema ? incidentLayout() : FormLayout{};
+}
+
+} // namespace
+
+FormLayout formLayout(const RegisterSchema &schema)
+{
+    FormLayout layout = writtenLayout(schema);
+    QSet<qsizetype> placed;
+    for (const FormRow &row : layout.rows) {
+        placed += QSet<qsizetype>(row.fields.begin(), row.fields.end());
+    }
+    (placed.isEmpty() ? layout.rows : layout.more) = remainingRows(schema, placed);
+    return layout;
+}
+
+} // namespace binnacle

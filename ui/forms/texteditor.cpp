@@ -1,0 +1,19 @@
+#include "ui/forms/texteditor.h"
+
+#include <QLineEdit>
+
+namespace binnacle {
+
+TextEditor::TextEditor(const Field &field, QWidget *parent)
+    : LineEditor(new QLineEdit, parent)
+{
+    // Room to paste too much and be told, instead of losing the end silently.
+    line().setMaxLength(std::max(2 * field.limit, 1000));
+}
+
+Value TextEditor::parsed(const QString &text) const
+{
+    return text.trimmed();
+}
+
+} // namespace binnacle
