@@ -44,6 +44,7 @@ OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *pare
     m_print->setObjectName(u"printPack"_s);
     m_print->setAccessibleName(tr("Print pack"));
     header().addTool(m_print);
+    m_print->hide(); // until packs can be written from the window
     for (int i = 0; i < measures; ++i) {
         auto *tile = new KpiTile(theme, m_board);
         tile->setObjectName(u"tile%1"_s.arg(i + 1));
@@ -72,7 +73,7 @@ OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *pare
 
 QStringList OverviewPage::hints() const
 {
-    return {tr("[1] to [8] open a measure"), tr("[Ctrl+P] print pack")};
+    return {tr("[1] to [8] open a measure")};
 }
 
 void OverviewPage::ask()

@@ -24,8 +24,7 @@ PacksPage::PacksPage(const Theme &theme, QWidget *parent)
     auto *offer = new EmptyState(theme,
         {.icon = u"board-pack"_s,
             .sentence = tr("The pack of the next review: summary, incidents, open findings, sign-off."),
-            .note = tr("It is marked as a draft until the review is issued."),
-            .action = tr("Write the pack as PDF")});
+            .note = tr("It is marked as a draft until the review is issued.")});
     inside->addWidget(offer);
     card->setFixedHeight(320);
     column->addWidget(card);

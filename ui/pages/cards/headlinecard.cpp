@@ -41,6 +41,19 @@ HeadlineCard::HeadlineCard(const Theme &theme, QWidget *parent)
     connect(m_compass, &FigureWidget::categoryActivated, this, &HeadlineCard::measureActivated);
 }
 
+// A box layout gives a wrapped label one line when space is short; the answer is never the one to give way.
+void HeadlineCard::fitAnswer()
+{
+    m_answer->setFixedHeight(m_answer->heightForWidth(m_answer->width()));
+    m_evidence->setFixedHeight(m_evidence->heightForWidth(m_evidence->width()));
+}
+
+void HeadlineCard::resizeEvent(QResizeEvent *event)
+{
+    PanelFrame::resizeEvent(event);
+    fitAnswer();
+}
+
 void HeadlineCard::setPanels(const binnacle::Panel &headline, const binnacle::Panel &compass)
 {
     m_compass->setFigure(compass.figure, compass.title, compass.sentence.text);
@@ -53,6 +66,7 @@ void HeadlineCard::setPanels(const binnacle::Panel &headline, const binnacle::Pa
     }
     m_evidence->setText(sentences.join(u' '));
     m_counts->setTable(headline.table);
+    fitAnswer();
     setAccessibleName(headline.sentence.text);
 }
 

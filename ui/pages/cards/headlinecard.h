@@ -20,11 +20,16 @@ public:
 
     void setPanels(const binnacle::Panel &headline, const binnacle::Panel &compass);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /// A point of the compass, from 0.
     void measureActivated(int index);
 
 private:
+    void fitAnswer();
+
     FigureWidget *m_compass;
     TextLabel *m_question;
     TextLabel *m_answer;
