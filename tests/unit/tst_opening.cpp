@@ -196,7 +196,7 @@ void TestOpening::refusesAnAlteredStructure_data()
     QTest::newRow("table replaced by a view")
         << u"DROP TABLE draft; CREATE VIEW draft AS SELECT 1"_s << u"table draft"_s;
     QTest::newRow("altered CHECK")
-        << u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '''major'', ', '') WHERE name = 'finding'"_s
+        << u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '\"grade\" = ''major'' OR ', '') WHERE name = 'finding'"_s
         << u"table finding"_s;
     QTest::newRow("altered generated column")
         << u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'check_due_on\"\n', 'raised_on\"\n') WHERE name = 'finding'"_s
