@@ -1,11 +1,13 @@
 #include "app/commands/demo.h"
 #include "app/commands/figures.h"
+#include "app/commands/pack.h"
 #include "app/commands/picture.h"
 #include "app/commands/verify.h"
 
 namespace binnacle {
 
-static const Command *const commandTable[] = {&commands::demo, &commands::figures, &commands::picture, &commands::verify};
+static const Command *const commandTable[]
+    = {&commands::demo, &commands::figures, &commands::pack, &commands::picture, &commands::verify};
 
 std::span<const Command *const> allCommands()
 {
