@@ -2,13 +2,14 @@
 #include "app/commands/export.h"
 #include "app/commands/figures.h"
 #include "app/commands/import.h"
+#include "app/commands/pack.h"
 #include "app/commands/picture.h"
 #include "app/commands/verify.h"
 
 namespace binnacle {
 
 static const Command *const commandTable[] = {&commands::demo, &commands::importCommand, &commands::exportCommand,
-    &commands::figures, &commands::picture, &commands::verify};
+    &commands::figures, &commands::picture, &commands::pack, &commands::verify};
 
 std::span<const Command *const> allCommands()
 {

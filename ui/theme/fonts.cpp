@@ -22,12 +22,14 @@ struct RoleSpec
 constexpr auto roleCount = static_cast<std::size_t>(TextRole::Digest) + 1;
 
 constexpr std::array<RoleSpec, roleCount> specs{{
+    {Family::Display, 34, 40, QFont::DemiBold}, // CoverTitle
     {Family::Display, 28, 36, QFont::DemiBold}, // ReviewSentence
     {Family::Display, 28, 32, QFont::DemiBold}, // TileNumber
     {Family::Display, 25, 31, QFont::DemiBold}, // Headline
     {Family::Display, 24, 28, QFont::DemiBold}, // CardNumber
     {Family::Display, 21, 27, QFont::DemiBold}, // Answer
     {Family::Display, 19, 24, QFont::DemiBold}, // PageTitle
+    {Family::Text, 16, 20, QFont::DemiBold}, // Marking
     {Family::Display, 17, 24, QFont::DemiBold}, // Brand
     {Family::Text, 17, 25, QFont::Normal}, // Lede
     {Family::Text, 14, 20, QFont::Normal}, // Answering
@@ -60,6 +62,10 @@ QFont makeFont(const RoleSpec &spec)
     result.setWeight(spec.weight);
     // Inter carries no hints: unhinted glyphs keep their true advances, so that screen and paper break lines alike.
     result.setHintingPreference(QFont::PreferNoHinting);
+    // Inter raises colons and hyphens beside capitals and digits by glyphs without a Unicode value: text copied from a
+    // PDF would lose them. Any letter spacing switches such forms off (fonts have no features before Qt 6.7); this one,
+    // the smallest there is, cannot be seen.
+    result.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return result;
 }
 

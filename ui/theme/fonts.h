@@ -6,12 +6,14 @@ namespace binnacle {
 
 /// The type roles of the visual language; a role is a font and the height of its line.
 enum class TextRole {
+    CoverTitle, ///< of a board pack
     ReviewSentence, ///< the sentence of a page in the review room
     TileNumber, ///< the value of a tile
     Headline, ///< the answer of the overview
     CardNumber, ///< the value of a metric card
     Answer, ///< the answer of a register page, and a missing reading
     PageTitle,
+    Marking, ///< 12 pt, as the Traffic Light Protocol asks for paper
     Brand,
     Lede,
     Answering, ///< the lines under an answer

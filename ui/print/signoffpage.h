@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/review/packcontent.h"
+#include "ui/print/block.h"
+
+namespace binnacle {
+
+/// The page that is signed with ink after the meeting: a place for each signatory, room for reservations, what is
+/// signed and how to check it.
+Section signoffSection(const PackContent &content);
+
+} // namespace binnacle
