@@ -71,9 +71,12 @@ void PickLine::paintElided(QPainter &painter)
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
     const QRect box = style()->subElementRect(QStyle::SE_LineEditContents, &option, this) - textMargins();
     painter.setPen(palette().color(QPalette::Text));
+    // By the direction of the name, not of the window: the dots stand at its end.
+    const Qt::LayoutDirection direction = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    painter.setLayoutDirection(direction);
+    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
     const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, box.width() - 4);
-    painter.drawText(box.adjusted(2, 0, -2, 0),
-        Qt::TextSingleLine | int(QStyle::visualAlignment(layoutDirection(), alignment() | Qt::AlignVCenter)), words);
+    painter.drawText(box.adjusted(2, 0, -2, 0), Qt::TextSingleLine | int(side), words);
 }
 
 void PickLine::keyPressEvent(QKeyEvent *event)

@@ -346,7 +346,7 @@ void RecordForm::paintEvent(QPaintEvent *)
     fillHorizontal(painter, 1, width() - 1, bottom, tokens.border);
     if (m_isNarrow) {
         const QRectF edge = mirrored(layoutDirection(), rect(), QRectF(0, 0, 2, height()));
-        fillVertical(painter, edge.left(), 0, height(), tokens.borderStrong, 2);
+        painter.fillRect(crisp(painter, edge), tokens.borderStrong);
     }
 }
 
