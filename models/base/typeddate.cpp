@@ -208,7 +208,7 @@ QString timeText(const TypedTime &time, const QTimeZone &zone)
         + local.time().toString(time.precision == u"hour" ? u"HH'h'"_s : u"HH:mm"_s);
     if (time.offset != offsetIn(zone, local.date(), local.time())) {
         const int minutes = qAbs(time.offset);
-        text += u" %1%2:%3"_s.arg(time.offset < 0 ? u'-' : u'+')
+        text += u" %1%2:%3"_s.arg(QChar(time.offset < 0 ? u'-' : u'+'))
                     .arg(minutes / 60, 2, 10, QChar(u'0'))
                     .arg(minutes % 60, 2, 10, QChar(u'0'));
     }

@@ -76,6 +76,10 @@ int main(int argc, char **argv)
             save(gallery::findingsSheet(theme), folder.filePath(u"findings_"_s + name));
             save(gallery::controlsSheet(theme), folder.filePath(u"controls_"_s + name));
             saveRings(gallery::controlsSheet(theme), folder.filePath(u"rings_"_s + name));
+            using gallery::FormState;
+            save(gallery::formSheet(theme, FormState::Kept), folder.filePath(u"form_"_s + name));
+            save(gallery::formSheet(theme, FormState::Refused), folder.filePath(u"form_refused_"_s + name));
+            save(gallery::formSheet(theme, FormState::New, true), folder.filePath(u"form_new_"_s + name));
         }
     }
     return 0;

@@ -14,4 +14,8 @@ QWidget *overviewSheet(const Theme &theme, int width, int height);
 QWidget *findingsSheet(const Theme &theme);
 QWidget *controlsSheet(const Theme &theme);
 
+/// The form beside the table of findings.
+enum class FormState { Kept, Refused, New };
+QWidget *formSheet(const Theme &theme, FormState state, bool isNarrow = false);
+
 } // namespace binnacle::gallery

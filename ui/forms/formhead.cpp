@@ -25,7 +25,7 @@ FormHead::FormHead(const Theme &theme, QWidget *parent)
     m_close->setToolTip(tr("Close the form"));
     m_close->setObjectName(u"closeForm"_s);
     m_dirty->setObjectName(u"notEntered"_s);
-    m_row->setContentsMargins(15, 0, 10, 0);
+    m_row->setContentsMargins(14, 0, 14, 0);
     m_row->setSpacing(10);
     m_row->addWidget(m_name);
     m_row->addWidget(m_status);

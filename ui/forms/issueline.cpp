@@ -19,7 +19,9 @@ IssueLine::IssueLine(const Theme &theme, QWidget *parent)
 {
     m_text->setMaxLines(0);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(int(glyphSide) + 5, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(int(glyphSide) + 5); // not a margin: those are not mirrored
     row->addWidget(m_text);
 }
 

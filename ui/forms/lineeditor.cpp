@@ -13,6 +13,11 @@ LineEditor::LineEditor(QLineEdit *line, QWidget *parent)
     connect(line, &QLineEdit::editingFinished, this, &LineEditor::settle);
 }
 
+LineEditor::~LineEditor()
+{
+    m_line->disconnect(this); // a line that loses the focus by its own end has nothing to say
+}
+
 Value LineEditor::content() const
 {
     const QString text = m_line->text();

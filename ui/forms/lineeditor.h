@@ -12,6 +12,8 @@ class LineEditor : public FieldEditor
     Q_OBJECT
 
 public:
+    ~LineEditor() override;
+
     Value value() const override { return content(); }
     void setValue(const Value &value) override { setContent(value); }
     void setReadOnly(bool isReadOnly) override;

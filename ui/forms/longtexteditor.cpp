@@ -8,12 +8,27 @@
 
 namespace binnacle {
 
-static constexpr int mostLines = 6;
-static constexpr int oneLineHeight = 30;
+namespace {
+
+constexpr int mostLines = 6;
+constexpr int oneLineHeight = 30;
+
+/// Its text begins where the text of a line edit begins, and one line of it stands as high.
+class Area final : public QPlainTextEdit
+{
+public:
+    Area()
+    {
+        document()->setDocumentMargin(2);
+        setViewportMargins(3, 0, 3, 0);
+    }
+};
+
+} // namespace
 
 LongTextEditor::LongTextEditor(const Field &, QWidget *parent)
     : FieldEditor(parent)
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new Area)
 {
     setInput(m_edit);
     m_edit->setTabChangesFocus(true);

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFrame>
 
 namespace binnacle {
 
@@ -16,10 +17,23 @@ PickLine::PickLine(const Theme &theme, const QString &iconName, QWidget *parent)
     , m_theme(theme)
     , m_iconName(iconName)
 {
-    const int room = endWidth - 8;
-    setTextMargins(isRightToLeft() ? QMargins(room, 0, 0, 0) : QMargins(0, 0, room, 0));
+    keepRoom();
     setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PickLine::keepRoom()
+{
+    const int room = endWidth - 8;
+    setTextMargins(isRightToLeft() ? QMargins(room, 0, 0, 0) : QMargins(0, 0, room, 0));
+}
+
+void PickLine::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        keepRoom();
+    }
 }
 
 QRect PickLine::iconBox() const
@@ -35,11 +49,34 @@ bool PickLine::isOnIcon(const QPoint &position) const
 
 void PickLine::paintEvent(QPaintEvent *event)
 {
-    QLineEdit::paintEvent(event);
+    QPainter painter;
+    const int room = width() - endWidth - 12;
+    if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room) {
+        QLineEdit::paintEvent(event);
+        painter.begin(this);
+    } else {
+        painter.begin(this);
+        paintElided(painter);
+    }
     if (!isReadOnly()) {
-        QPainter painter(this);
         m_theme.icons().paint(painter, iconBox(), m_iconName, m_theme.tokens().text2);
     }
+}
+
+/// A name that does not fit ends in dots while nobody types in it.
+void PickLine::paintElided(QPainter &painter)
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    const QRect box = style()->subElementRect(QStyle::SE_LineEditContents, &option, this) - textMargins();
+    painter.setPen(palette().color(QPalette::Text));
+    // By the direction of the name, not of the window: the dots stand at its end.
+    const Qt::LayoutDirection direction = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    painter.setLayoutDirection(direction);
+    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
+    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, box.width() - 4);
+    painter.drawText(box.adjusted(2, 0, -2, 0), Qt::TextSingleLine | int(side), words);
 }
 
 void PickLine::keyPressEvent(QKeyEvent *event)

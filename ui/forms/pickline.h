@@ -22,11 +22,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    void keepRoom();
+    void paintElided(QPainter &painter);
     QRect iconBox() const;
     bool isOnIcon(const QPoint &position) const;
 

@@ -100,7 +100,7 @@ void RecordForm::startNew(const QMap<qsizetype, Value> &preset)
 {
     if (leave()) {
         m_buffer.startNew(preset);
-        show(m_buffer.withDraft());
+        fill(m_buffer.withDraft());
     }
 }
 
@@ -127,13 +127,13 @@ void RecordForm::load(qint64 id)
     if (!loaded) {
         m_buffer.startNew({});
     }
-    show(m_buffer.withDraft());
+    fill(m_buffer.withDraft());
     if (!loaded) {
         m_notice->say(Issue::Severity::Error, loaded.error().message);
     }
 }
 
-void RecordForm::show(const QList<Value> &values)
+void RecordForm::fill(const QList<Value> &values)
 {
     m_draftTimer.stop();
     m_conflict = Conflict::None;
@@ -286,7 +286,7 @@ void RecordForm::noticeAction()
             tr("Go on with what I typed"));
     } else if (m_conflict == Conflict::Peeking) {
         m_buffer.acceptRevision();
-        show(m_buffer.withDraft());
+        fill(m_buffer.withDraft());
         m_draftTimer.start();
     }
 }
@@ -299,7 +299,7 @@ void RecordForm::discard()
         load(recordId());
     } else {
         m_buffer.startNew({});
-        show(m_buffer.start());
+        fill(m_buffer.start());
     }
 }
 
@@ -346,7 +346,7 @@ void RecordForm::paintEvent(QPaintEvent *)
     fillHorizontal(painter, 1, width() - 1, bottom, tokens.border);
     if (m_isNarrow) {
         const QRectF edge = mirrored(layoutDirection(), rect(), QRectF(0, 0, 2, height()));
-        fillVertical(painter, edge.left(), 0, height(), tokens.borderStrong, 2);
+        painter.fillRect(crisp(painter, edge), tokens.borderStrong);
     }
 }
 

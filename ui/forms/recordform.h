@@ -76,7 +76,7 @@ private:
     void connectParts();
     std::optional<Refusal> carryOut();
     void showRefusal(const Refusal &refusal);
-    void show(const QList<Value> &values);
+    void fill(const QList<Value> &values);
     void load(qint64 id);
     void describe();
     void edited();

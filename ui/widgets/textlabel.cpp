@@ -29,6 +29,7 @@ TextLabel::TextLabel(const Theme &theme, TextRole role, QColor Tokens::*color, c
 void TextLabel::setMaxLines(int lines)
 {
     m_maxLines = lines;
+    setWordWrap(lines != 1); // else the label forgets with the next text that its height depends on its width
     QSizePolicy policy(QSizePolicy::Preferred, lines == 1 ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     policy.setHeightForWidth(lines != 1);
     setSizePolicy(policy);
