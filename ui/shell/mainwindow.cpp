@@ -59,7 +59,8 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
 
 MainWindow::~MainWindow()
 {
-    delete m_pages; // its pages read the document
+    delete std::exchange(m_pages, nullptr); // its pages read the document
+    m_document.reset(); // here, not as a member: its undo stack still tells showState() when it goes
 }
 
 void MainWindow::build()
