@@ -1,5 +1,6 @@
 #include "app/commands/export.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/document/document.h"
 #include "models/exchange/exporter.h"
@@ -13,14 +14,10 @@ namespace binnacle::commands {
 
 static const QString target = u"to"_s;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
-
 static void prepare(QCommandLineParser &parser)
 {
-    parser.addOption({target, tr("The file to write; its ending, .csv or .json, says how."), u"OUT"_s});
+    parser.addOption(
+        {target, CommandLineText::tr("The file to write; its ending, .csv or .json, says how."), u"OUT"_s});
 }
 
 static ExitCode run(const QCommandLineParser &parser)
@@ -28,8 +25,8 @@ static ExitCode run(const QCommandLineParser &parser)
     const QStringList arguments = parser.positionalArguments();
     const RegisterSchema *schema = findRegister(arguments.at(1));
     if (!schema || !parser.isSet(target)) {
-        console::complain(schema ? tr("Say where to: --to OUT.csv or --to OUT.json")
-                                 : tr("There is no register “%1”.").arg(arguments.at(1)));
+        console::complain(schema ? CommandLineText::tr("Say where to: --to OUT.csv or --to OUT.json")
+                                 : CommandLineText::tr("There is no register “%1”.").arg(arguments.at(1)));
         return ExitCode::Usage;
     }
     const Result<ExportFormat> format = exportFormatOf(parser.value(target));
@@ -45,8 +42,7 @@ static ExitCode run(const QCommandLineParser &parser)
     if (!written) {
         return console::fail(written.error());
     }
-    console::print(
-        QCoreApplication::translate("commandline", "%n record(s) written.", nullptr, static_cast<int>(*written)));
+    console::print(CommandLineText::tr("%n record(s) written.", nullptr, static_cast<int>(*written)));
     return ExitCode::Done;
 }
 

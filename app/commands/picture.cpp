@@ -1,5 +1,6 @@
 #include "app/commands/picture.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/base/clock.h"
 #include "ui/shell/mainwindow.h"
@@ -18,11 +19,6 @@ namespace binnacle::commands {
 
 static constexpr qint64 longestWait = 60'000; // milliseconds
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
-
 /// Nobody is there to be asked.
 class SilentPrompts final : public Prompts
 {
@@ -35,10 +31,11 @@ public:
 
 static void prepare(QCommandLineParser &parser)
 {
-    parser.addOption({u"to"_s, tr("The picture to write."), u"OUT.png"_s});
-    parser.addOption({u"size"_s, tr("Size of the window."), u"WxH"_s, u"1440x900"_s});
-    parser.addOption({u"theme"_s, tr("light, dark or high-contrast."), u"theme"_s, u"light"_s});
-    parser.addOption({u"rtl"_s, tr("Mirrored, as for languages that are written from right to left.")});
+    parser.addOption({u"to"_s, CommandLineText::tr("The picture to write."), u"OUT.png"_s});
+    parser.addOption({u"size"_s, CommandLineText::tr("Size of the window."), u"WxH"_s, u"1440x900"_s});
+    parser.addOption({u"theme"_s, CommandLineText::tr("light, dark or high-contrast."), u"theme"_s, u"light"_s});
+    parser.addOption(
+        {u"rtl"_s, CommandLineText::tr("Mirrored, as for languages that are written from right to left.")});
 }
 
 struct Wanted
@@ -51,22 +48,24 @@ struct Wanted
 
 static Result<Wanted> wanted(const QCommandLineParser &parser)
 {
-    Wanted wish {.page = parser.positionalArguments().at(1), .target = parser.value(u"to"_s), .size = {}};
+    Wanted wish{.page = parser.positionalArguments().at(1), .target = parser.value(u"to"_s), .size = {}};
     const QStringList sides = parser.value(u"size"_s).split(u'x');
     wish.size = sides.size() == 2 ? QSize(sides.first().toInt(), sides.last().toInt()) : QSize();
-    const QHash<QString, Theme::Look> looks {{u"light"_s, Theme::Look::Light}, {u"dark"_s, Theme::Look::Dark},
+    const QHash<QString, Theme::Look> looks{{u"light"_s, Theme::Look::Light}, {u"dark"_s, Theme::Look::Dark},
         {u"high-contrast"_s, Theme::Look::HighContrast}};
     if (wish.target.isEmpty()) {
-        return Error {Error::Code::Usage, tr("Say where to: --to OUT.png")};
+        return Error{Error::Code::Usage, CommandLineText::tr("Say where to: --to OUT.png")};
     }
     if (!pageIds().contains(wish.page)) {
-        return Error {Error::Code::Usage, tr("There is no page “%1”. There are: %2.").arg(wish.page, pageIds().join(u' '))};
+        return Error{Error::Code::Usage,
+            CommandLineText::tr("There is no page “%1”. There are: %2.").arg(wish.page, pageIds().join(u' '))};
     }
-    if (wish.size.width() < 200 || wish.size.height() < 200 || wish.size.width() > 10000 || wish.size.height() > 10000) {
-        return Error {Error::Code::Usage, tr("A size is written as 1440x900.")};
+    if (wish.size.width() < 200 || wish.size.height() < 200 || wish.size.width() > 10000
+        || wish.size.height() > 10000) {
+        return Error{Error::Code::Usage, CommandLineText::tr("A size is written as 1440x900.")};
     }
     if (!looks.contains(parser.value(u"theme"_s))) {
-        return Error {Error::Code::Usage, tr("The theme is light, dark or high-contrast.")};
+        return Error{Error::Code::Usage, CommandLineText::tr("The theme is light, dark or high-contrast.")};
     }
     wish.look = looks.value(parser.value(u"theme"_s));
     return wish;
@@ -108,12 +107,12 @@ static ExitCode run(const QCommandLineParser &parser)
     window.showPage(wish->page);
     waitFor(window);
     if (!window.grab().save(wish->target, "PNG")) {
-        return console::fail({Error::Code::Storage, tr("%1 cannot be written.").arg(wish->target)});
+        return console::fail({Error::Code::Storage, CommandLineText::tr("%1 cannot be written.").arg(wish->target)});
     }
     return ExitCode::Done;
 }
 
-const Command picture {"picture", "FILE PAGE --to OUT.png [--size WxH] [--theme light|dark]",
+const Command picture{"picture", "FILE PAGE --to OUT.png [--size WxH] [--theme light|dark]",
     QT_TRANSLATE_NOOP("commandline", "Paints a page of the window into a PNG file."), 2, 2, true, prepare, run};
 
 } // namespace binnacle::commands

@@ -1,17 +1,13 @@
 #include "models/exchange/strictobject.h"
 
-#include <QCoreApplication>
+#include "models/exchange/exchangetext.h"
+
 #include <QJsonArray>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 StrictObject::StrictObject(const QJsonObject &object, const QString &place, std::optional<Error> &problem)
     : m_object(object)
@@ -28,7 +24,8 @@ QString StrictObject::placeOf(const QString &name) const
 void StrictObject::refuse(const QString &name, const QString &reason)
 {
     if (!m_problem) {
-        m_problem = Error{Error::Code::Usage, tr("The mapping is wrong at “%1”: %2").arg(placeOf(name), reason)};
+        m_problem = Error{
+            Error::Code::Usage, ExchangeText::tr("The mapping is wrong at “%1”: %2").arg(placeOf(name), reason)};
     }
 }
 
@@ -42,7 +39,7 @@ QString StrictObject::text(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isString() && !found.isUndefined()) {
-        refuse(name, tr("a text belongs here."));
+        refuse(name, ExchangeText::tr("a text belongs here."));
     }
     return found.toString();
 }
@@ -57,7 +54,7 @@ QString StrictObject::plainValue(const QString &name)
         return QString::number(found.toInteger());
     }
     if (!found.isString()) {
-        refuse(name, tr("a text, a whole number, true or false belongs here."));
+        refuse(name, ExchangeText::tr("a text, a whole number, true or false belongs here."));
     }
     return found.toString();
 }
@@ -66,7 +63,7 @@ bool StrictObject::yesNo(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isBool() && !found.isUndefined()) {
-        refuse(name, tr("true or false belongs here."));
+        refuse(name, ExchangeText::tr("true or false belongs here."));
     }
     return found.toBool();
 }
@@ -79,7 +76,7 @@ qint64 StrictObject::integer(const QString &name, qint64 least, qint64 most)
     }
     const double number = found.toDouble(std::nan(""));
     if (std::floor(number) != number || number < static_cast<double>(least) || number > static_cast<double>(most)) {
-        refuse(name, tr("a whole number from %1 to %2 belongs here.").arg(least).arg(most));
+        refuse(name, ExchangeText::tr("a whole number from %1 to %2 belongs here.").arg(least).arg(most));
     }
     return found.toInteger();
 }
@@ -94,7 +91,7 @@ QStringList StrictObject::texts(const QString &name)
     QStringList texts;
     for (const QJsonValue &item : list) {
         if (!item.isString()) {
-            refuse(name, tr("a text or a list of texts belongs here."));
+            refuse(name, ExchangeText::tr("a text or a list of texts belongs here."));
         }
         texts << item.toString();
     }
@@ -105,7 +102,7 @@ QString StrictObject::choice(const QString &name, const QStringList &allowed)
 {
     const QString found = has(name) ? text(name) : allowed.first();
     if (!allowed.contains(found)) {
-        refuse(name, tr("one of these belongs here: %1.").arg(allowed.join(", "_L1)));
+        refuse(name, ExchangeText::tr("one of these belongs here: %1.").arg(allowed.join(", "_L1)));
     }
     return found;
 }
@@ -114,7 +111,7 @@ QJsonObject StrictObject::object(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isObject() && !found.isUndefined()) {
-        refuse(name, tr("an object { … } belongs here."));
+        refuse(name, ExchangeText::tr("an object { … } belongs here."));
     }
     return found.toObject();
 }
@@ -123,7 +120,7 @@ void StrictObject::finish()
 {
     for (const QString &name : m_object.keys()) {
         if (!m_asked.contains(name)) {
-            refuse(name, tr("there is no such member here."));
+            refuse(name, ExchangeText::tr("there is no such member here."));
         }
     }
 }
