@@ -1,4 +1,5 @@
 #include "app/commandline.h"
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "app/window.h"
 
@@ -35,11 +36,22 @@ static ExitCode run(const QStringList &arguments, const Command *command)
         return runCommand(*command, arguments.mid(1));
     }
     if (arguments.size() > 1) {
-        console::complain(QCoreApplication::translate("commandline", "There is no command “%1”. See binnacle --help.")
-                              .arg(arguments.first()));
+        console::complain(CommandLineText::tr("There is no command “%1”. See binnacle --help.").arg(arguments.first()));
         return ExitCode::Usage;
     }
     return runWindow(arguments.value(0));
+}
+
+/// English is always there, because only it has the plural forms of its own texts; the language of the user comes
+/// before it and may be unfinished.
+static void installTranslators(QTranslator &english, QTranslator &local)
+{
+    if (english.load(u":/i18n/binnacle_en.qm"_s)) {
+        QCoreApplication::installTranslator(&english);
+    }
+    if (local.load(QLocale(), u"binnacle"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&local);
+    }
 }
 
 int main(int argc, char *argv[])
@@ -47,18 +59,18 @@ int main(int argc, char *argv[])
     const QString first = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     const Command *command = findCommand(first);
     const bool wantsText = first == u"--help" || first == u"-h" || first == u"--version";
-    if (!command && !wantsText && !hasDisplay()) {
-        console::complain(u"There is no display here. The commands of binnacle --help need none."_s);
-        return static_cast<int>(ExitCode::Refused);
-    }
-    const std::unique_ptr<QCoreApplication> application
-        = wantsText ? std::make_unique<QCoreApplication>(argc, argv) : makeApplication(argc, argv, command);
+    const bool lacksDisplay = !command && !wantsText && !hasDisplay();
+    const std::unique_ptr<QCoreApplication> application = wantsText || lacksDisplay
+        ? std::make_unique<QCoreApplication>(argc, argv)
+        : makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(u"binnacle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BINNACLE_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"binnacle"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/binnacle_en.qm"_s)) {
-        QCoreApplication::installTranslator(&translator);
+    QTranslator english;
+    QTranslator local;
+    installTranslators(english, local);
+    if (lacksDisplay) {
+        console::complain(CommandLineText::tr("There is no display here. The commands of binnacle --help need none."));
+        return static_cast<int>(ExitCode::Refused);
     }
     if (wantsText) {
         console::print(first == u"--version" ? u"binnacle " + QCoreApplication::applicationVersion() : helpText());
