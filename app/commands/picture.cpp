@@ -27,6 +27,7 @@ public:
     bool confirm(const QString &, const QString &) override { return false; }
     QString fileToOpen(const QString &, const QString &) override { return {}; }
     QString fileToSave(const QString &, const QString &, const QString &) override { return {}; }
+    PrinterAnswer choosePrinter(QPrinter &, int) override { return PrinterAnswer::Declined; }
 };
 
 static void prepare(QCommandLineParser &parser)

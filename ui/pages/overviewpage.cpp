@@ -44,7 +44,6 @@ OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *pare
     m_print->setObjectName(u"printPack"_s);
     m_print->setAccessibleName(tr("Print pack"));
     header().addTool(m_print);
-    m_print->hide(); // until packs can be written from the window
     for (int i = 0; i < measures; ++i) {
         auto *tile = new KpiTile(theme, m_board);
         tile->setObjectName(u"tile%1"_s.arg(i + 1));

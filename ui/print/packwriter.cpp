@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ static void paintPage(QPainter &painter, const PackLayout &layout, int page, qre
     painter.restore();
 }
 
-bool printPack(const PackLayout &layout, QPagedPaintDevice &device)
+bool printPack(const PackLayout &layout, QPagedPaintDevice &device, PageSpan pages)
 {
     QPageLayout paper(pageSize(layout.paper()), QPageLayout::Portrait, {});
     paper.setMode(QPageLayout::FullPageMode);
@@ -39,8 +40,10 @@ bool printPack(const PackLayout &layout, QPagedPaintDevice &device)
     if (!painter.begin(&device)) {
         return false;
     }
-    for (int page = 0; page < layout.pageCount(); ++page) {
-        if (page > 0 && !device.newPage()) {
+    const int first = std::max(pages.first, 0);
+    const int last = std::min(pages.last, layout.pageCount() - 1);
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !device.newPage()) {
             return false;
         }
         paintPage(painter, layout, page, device.logicalDpiX());

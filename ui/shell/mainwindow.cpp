@@ -10,6 +10,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/packdesk.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/fonts.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_center(new QStackedWidget)
     , m_welcome(new WelcomePage(theme))
     , m_status(new StatusLine(theme))
+    , m_packs(new PackDesk(settings, prompts, *m_actions, *m_status, this))
     , m_name(new QLabel)
 {
     build();
@@ -86,6 +88,7 @@ void MainWindow::build()
     statusBar()->setFixedHeight(statusHeight);
     m_welcome->setRecent(m_settings.recentDocuments());
     connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
+    connect(m_packs, &PackDesk::pageRequested, this, [this] { showPage(u"packs"_s); });
 }
 
 void MainWindow::connectFile()
@@ -153,6 +156,7 @@ void MainWindow::connectPages()
         m_rail->setCurrent(place);
     });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showState);
+    m_packs->attach(*m_pages, *m_document);
     connect(m_pages, &PageStack::pendingChanged, this, [this](const QString &pending) {
         m_pending = pending;
         showState();

@@ -15,6 +15,7 @@ namespace binnacle {
 class Actions;
 class Document;
 class NavigationRail;
+class PackDesk;
 class Page;
 class PageStack;
 class Prompts;
@@ -76,6 +77,7 @@ private:
     WelcomePage *m_welcome;
     PageStack *m_pages = nullptr; ///< of the open document
     StatusLine *m_status;
+    PackDesk *m_packs;
     QLabel *m_name;
     QString m_pending; ///< what is typed and not entered
     QString m_checked; ///< what the check in the background found

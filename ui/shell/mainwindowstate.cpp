@@ -54,7 +54,8 @@ void MainWindow::showState()
     m_center->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_pages) : m_welcome);
     m_status->setItems(stateOf(m_document.get(), m_checked, m_pending));
     m_status->setHints(isOpen && m_pages->current() ? m_pages->current()->hints() : m_welcome->hints());
-    for (const char16_t *id : {u"copyTo", u"closeDocument", u"newRecord", u"find", u"toggleForm", u"verify", u"goOverview", u"goReview", u"goDecisions", u"nextRegion"}) {
+    for (const char16_t *id : {u"copyTo", u"closeDocument", u"newRecord", u"find", u"toggleForm", u"verify", u"goOverview", u"goReview", u"goDecisions", u"nextRegion",
+             u"showPack", u"writePack", u"printPack"}) {
         m_actions->of(id).setEnabled(isOpen);
     }
     const QUndoStack *stack = isOpen ? &m_document->undoStack() : nullptr;

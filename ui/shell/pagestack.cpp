@@ -48,6 +48,7 @@ void PageStack::adopt(const QString &key, Page *page)
     page->setNarrow(m_isNarrow);
     m_pages.insert(key, page);
     addWidget(page);
+    emit pageMade(page);
 }
 
 void PageStack::showPlace(const QString &place)
@@ -91,9 +92,7 @@ Page *PageStack::makePlace(const QString &place)
         return new RegistersPage(m_theme, m_document);
     }
     if (place == u"packs") {
-        auto *page = new PacksPage(m_theme);
-        connect(page, &PacksPage::writeRequested, this, &PageStack::packRequested);
-        return page;
+        return new PacksPage(m_theme, m_document);
     }
     if (place == u"settings") {
         auto *page = new SettingsPage(m_theme, m_document);

@@ -29,6 +29,8 @@ public:
 signals:
     void placeChanged(const QString &place);
     void pageChanged();
+    /// A page was made; it is not shown yet.
+    void pageMade(binnacle::Page *page);
     void packRequested();
     void pendingChanged(const QString &text);
     void lookChosen(binnacle::Theme::Look look);

@@ -18,6 +18,7 @@ constexpr qreal margin = 16;
 constexpr qreal itemGap = 18;
 constexpr qreal pieceGap = 3.5;
 constexpr qreal hintGap = 7;
+constexpr int noticeTime = 20'000; // milliseconds: long enough to read a path
 
 struct Piece
 {
@@ -54,6 +55,9 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_busyBar(new BusyBar(theme, this))
 {
     setFixedHeight(height26);
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(noticeTime);
+    connect(&m_noticeEnd, &QTimer::timeout, this, &StatusLine::clearNotice);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -71,10 +75,25 @@ void StatusLine::setHints(const QStringList &hints)
     update();
 }
 
+void StatusLine::showNotice(const Item &notice)
+{
+    m_notice = {notice};
+    m_noticeEnd.start();
+    describe();
+    update();
+}
+
+void StatusLine::clearNotice()
+{
+    m_notice.clear();
+    describe();
+    update();
+}
+
 void StatusLine::describe()
 {
     QStringList words;
-    for (const Item &item : m_items)
+    for (const Item &item : m_items + m_notice)
         words << item.text;
     setAccessibleName(words.join(u", "_s));
     QString keys = m_hints.join(u", "_s);
@@ -100,7 +119,7 @@ qreal StatusLine::paintItems(QPainter &painter) const
     const Tokens &t = m_theme.tokens();
     qreal x = margin;
     const auto place = [this](const QRectF &rect) { return mirrored(layoutDirection(), this->rect(), rect); };
-    for (const Item &item : m_items) {
+    for (const Item &item : m_items + m_notice) {
         if (!item.icon.isEmpty()) {
             m_theme.icons().paint(painter, place({x, 6.5, 14, 14}), item.icon, t.*item.iconColor);
             x += 20;
