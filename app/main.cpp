@@ -47,17 +47,17 @@ int main(int argc, char *argv[])
     const QString first = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     const Command *command = findCommand(first);
     const bool wantsText = first == u"--help" || first == u"-h" || first == u"--version";
-    if (!command && !wantsText && !hasDisplay()) {
+    const bool speaks = wantsText || (!command && argc > 2); // help, or a complaint about a command that is not there
+    if (!command && !speaks && !hasDisplay()) {
         console::complain(u"There is no display here. The commands of binnacle --help need none."_s);
         return static_cast<int>(ExitCode::Refused);
     }
     const std::unique_ptr<QCoreApplication> application
-        = wantsText ? std::make_unique<QCoreApplication>(argc, argv) : makeApplication(argc, argv, command);
+        = speaks ? std::make_unique<QCoreApplication>(argc, argv) : makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(u"binnacle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BINNACLE_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"binnacle"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/binnacle_en.qm"_s)) {
+    if (translator.load(QLocale(), u"binnacle"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/binnacle_en.qm"_s)) {
         QCoreApplication::installTranslator(&translator);
     }
     if (wantsText) {
