@@ -59,8 +59,9 @@ int main(int argc, char *argv[])
     const QString first = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     const Command *command = findCommand(first);
     const bool wantsText = first == u"--help" || first == u"-h" || first == u"--version";
-    const bool lacksDisplay = !command && !wantsText && !hasDisplay();
-    const std::unique_ptr<QCoreApplication> application = wantsText || lacksDisplay
+    const bool speaks = wantsText || (!command && argc > 2); // help, or a complaint about a command that is not there
+    const bool lacksDisplay = !command && !speaks && !hasDisplay();
+    const std::unique_ptr<QCoreApplication> application = speaks || lacksDisplay
         ? std::make_unique<QCoreApplication>(argc, argv)
         : makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(u"binnacle"_s);
