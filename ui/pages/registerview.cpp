@@ -31,19 +31,21 @@ static RegisterView findings(QDate asOf)
     return {.schema = &schema,
         .icon = u"findings"_s,
         .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 118, CellRule::Plain, tr("Reference, clause")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Finding")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Finding"), true,
+                {Clause, ResponsibleId, AccountableId}, tr("Finding, clause, owner, accountable")},
             {Grade, finding::Status, CellKind::Grade, 124, CellRule::Grade, tr("Grade, status"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 118, CellRule::Plain, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 92, CellRule::Seat, {}, false},
             {NextDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due, tr("Due")}},
-        .chips = {{u"open"_s, tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true},
-            {u"overdue"_s, tr("Overdue"), {isLate}, binnacle::Status::Act},
+        .chips = {{u"open"_s, tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true, tr("%L1 open")},
+            {u"overdue"_s, tr("Overdue"), {isLate}, binnacle::Status::Act, false, tr("%L1 overdue")},
             {u"nonconformities"_s, tr("Major and minor"), {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
             {u"check"_s, tr("Check due"), {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}},
                 binnacle::Status::Watch},
             {u"no_cause"_s, tr("No root cause yet"),
                 {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}, {CauseText, Operator::IsEmpty}}}},
-        .sortField = NextDueOn};
+        .sortField = NextDueOn,
+        .tally = Grade};
 }
 
 static RegisterView incidents()
@@ -53,8 +55,9 @@ static RegisterView incidents()
     return {.schema = &schema,
         .icon = u"incidents"_s,
         .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain, tr("Reference, severity")},
-            {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, tr("Incident, class")},
-            {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, tr("incident::Status, kind"), false},
+            {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, tr("Incident, class"), true,
+                {Severity, incident::Status, ResponsibleId}, tr("Incident, severity, status, owner")},
+            {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, tr("Status, kind"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
             {DetectedAt, ViewColumn::none, CellKind::Date, 136}},
         .chips = {{u"open"_s, tr("Open"), {isOpen}},
@@ -72,13 +75,14 @@ static RegisterView actions(QDate asOf)
     return {.schema = &schema,
         .icon = u"actions"_s,
         .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain, tr("Reference, source")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Action")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Action"), true,
+                {action::Status, ResponsibleId, AccountableId}, tr("Action, status, owner, accountable")},
             {action::Status, ViewColumn::none, CellKind::Text, 100, CellRule::Plain, {}, false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, {}, false},
             {CurrentDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due}},
-        .chips = {{u"open"_s, tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true},
-            {u"late"_s, tr("Late"), {isLate}, binnacle::Status::Act},
+        .chips = {{u"open"_s, tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true, tr("%L1 open")},
+            {u"late"_s, tr("Late"), {isLate}, binnacle::Status::Act, false, tr("%L1 late")},
             {u"decisions"_s, tr("From decisions"), {{Source, Operator::IsOneOf, {u"decision"_s}}}}},
         .sortField = CurrentDueOn};
 }
@@ -89,12 +93,13 @@ static RegisterView risks()
     return {.schema = &schema,
         .icon = u"risks"_s,
         .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain, tr("Reference, kind")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Risk")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Risk"), true,
+                {Category, ResponsibleId, AccountableId}, tr("Risk, kind, owner, risk owner")},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, tr("Risk owner"), false},
             {IdentifiedOn, ViewColumn::none, CellKind::Date, 116}},
         .chips = {{u"active"_s, tr("Active"), {{risk::Status, Operator::IsOneOf, {u"active"_s}}},
-            binnacle::Status::NotApplicable, true}},
+            binnacle::Status::NotApplicable, true, tr("%L1 active")}},
         .sortField = RecordFilter::byReference};
 }
 

@@ -14,12 +14,17 @@ namespace binnacle {
 
 class Actions;
 class Document;
+class DraftMenu;
+class ImportGuide;
 class NavigationRail;
 class Page;
 class PageStack;
 class Prompts;
+class RegisterPage;
 class Settings;
 class StatusLine;
+class TableLooks;
+class UndoGuide;
 class WelcomePage;
 
 /// The window: menu, rail, one page, status line. It owns the open document and wires; pages do the work.
@@ -63,6 +68,9 @@ private:
 
     void nextRegion();
     void showState();
+    void showActions();
+    void importInto(const QString &registerId);
+    RegisterPage *registerPage() const;
     void fit();
 
     Settings &m_settings;
@@ -77,7 +85,11 @@ private:
     PageStack *m_pages = nullptr; ///< of the open document
     StatusLine *m_status;
     QLabel *m_name;
-    QString m_pending; ///< what is typed and not entered
+    DraftMenu *m_drafts;
+    TableLooks *m_looks;
+    UndoGuide *m_undo;
+    ImportGuide *m_import;
+    QString m_done; ///< what the last work did, until the next page
     QString m_checked; ///< what the check in the background found
 };
 

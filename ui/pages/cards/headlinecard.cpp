@@ -22,7 +22,9 @@ HeadlineCard::HeadlineCard(const Theme &theme, QWidget *parent)
     , m_counts(new StateCounts(theme))
 {
     m_compass->setFixedSize(compassSize, compassSize);
+    m_compass->setObjectName(u"compass"_s);
     m_answer->setObjectName(u"answer"_s);
+    m_evidence->setObjectName(u"evidence"_s);
     m_answer->setMaxLines(2);
     m_evidence->setMaxLines(2);
     auto *words = new QVBoxLayout;

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/widgets/prompts.h"
+
+#include <QList>
+#include <QTest>
+
+namespace binnacle::test {
+
+/// Answers prompts in the order of a script. A prompt that is not expected, or says something else, fails the test and
+/// is declined; finish() fails when an expected one never came.
+class ScriptedPrompts final : public Prompts
+{
+public:
+    /// `part` must stand in what is told.
+    void expectTold(const QString &part) { m_steps << Step{Kind::Tell, part, {}, false}; }
+    void expectConfirm(const QString &part, bool answer) { m_steps << Step{Kind::Confirm, part, {}, answer}; }
+    void expectOpen(const QString &path) { m_steps << Step{Kind::Open, {}, path, false}; }
+    /// `part` must stand in the suggested name.
+    void expectSave(const QString &part, const QString &path) { m_steps << Step{Kind::Save, part, path, false}; }
+    bool isDone() const { return m_steps.isEmpty(); }
+    void finish()
+    {
+        if (!isDone()) {
+            fail(QStringLiteral("a prompt did not come: ") + m_steps.first().part);
+        }
+        m_steps.clear();
+    }
+
+    void tell(const Error &error) override { take(Kind::Tell, error.message); }
+    bool confirm(const QString &question, const QString &) override { return take(Kind::Confirm, question).answer; }
+    QString fileToOpen(const QString &title, const QString &) override { return take(Kind::Open, title).path; }
+    QString fileToSave(const QString &, const QString &, const QString &suggestion) override
+    {
+        return take(Kind::Save, suggestion).path;
+    }
+
+private:
+    enum class Kind { Tell, Confirm, Open, Save };
+    struct Step
+    {
+        Kind kind = Kind::Tell;
+        QString part;
+        QString path;
+        bool answer = false;
+    };
+
+    Step take(Kind kind, const QString &text)
+    {
+        if (m_steps.isEmpty() || m_steps.first().kind != kind || !text.contains(m_steps.first().part)) {
+            const QString expected = m_steps.isEmpty() ? QStringLiteral("nothing") : m_steps.first().part;
+            fail(QStringLiteral("unexpected prompt \"%1\", expected \"%2\"").arg(text, expected));
+            return {};
+        }
+        return m_steps.takeFirst();
+    }
+    static void fail(const QString &why) { QTest::qFail(qPrintable(why), __FILE__, __LINE__); }
+
+    QList<Step> m_steps;
+};
+
+} // namespace binnacle::test
