@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -421,7 +422,7 @@ void TestMainWindow::tabReachesEverythingAndComesBack()
     for (const QWidget *widget : wanted) {
         // One of a group of exclusive buttons stands for all; arrow keys reach the others.
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!(button && button->group() && button->autoExclusive())) {
+        if (!(button && button->group() && button->group()->exclusive())) {
             missed << describe(widget);
         }
     }

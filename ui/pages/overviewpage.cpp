@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +128,16 @@ void OverviewPage::show(const QList<Panel> &panels)
     m_risks->setRisks(panelWithId(panels, u"risk_map"));
 }
 
+/// By the open end of the appetite; with none, or two, by the way the line went.
+static bool wentUp(const Figure &figure, bool isBetter)
+{
+    if (figure.band && std::isfinite(figure.band->first) != std::isfinite(figure.band->second)) {
+        return isBetter == std::isfinite(figure.band->first);
+    }
+    const auto &values = figure.series.first().values;
+    return values.last().value_or(0) >= values.first().value_or(0);
+}
+
 static KpiReading readingOf(const Panel &panel, int number)
 {
     const Sentence change = remark(panel, remarks::change);
@@ -139,11 +150,13 @@ static KpiReading readingOf(const Panel &panel, int number)
         .appetite = remark(panel, remarks::appetite).text,
         .trend = panel.figure};
     const QString verdict = change.arguments.isEmpty() ? QString() : change.arguments.first().second;
-    const bool hasMoved = remark(panel, remarks::change).text != OverviewPage::tr("unchanged");
-    if (hasMoved && (verdict == u"signal_better" || verdict == u"signal_worse")) {
-        const auto &values = panel.figure.series.first().values;
-        const bool isUp = values.last().value_or(0) >= values.first().value_or(0);
-        reading.signal = KpiReading::Signal {.isUp = isUp, .isBetter = verdict == u"signal_better"};
+    if (verdict == u"signal_better" || verdict == u"signal_worse") {
+        const bool isBetter = verdict == u"signal_better";
+        reading.signal = KpiReading::Signal {.isUp = wentUp(panel.figure, isBetter), .isBetter = isBetter};
+        // The review saw the same value; that it is not the usual one is the news.
+        if (change.text == OverviewPage::tr("unchanged")) {
+            reading.change = reading.signal->isUp ? OverviewPage::tr("higher than usual") : OverviewPage::tr("lower than usual");
+        }
     }
     return reading;
 }

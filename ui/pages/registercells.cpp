@@ -97,6 +97,14 @@ QString RegisterCells::dueText(int row, const ViewColumn &column) const
     return due < m_asOf ? tr("%n day(s) late", nullptr, static_cast<int>(due.daysTo(m_asOf))) : dayText(due);
 }
 
+/// The name in full is in the form, and in the tool tip.
+static QString shortName(const QString &name)
+{
+    const qsizetype end = name.indexOf(u' ');
+    const bool isPlain = end > 0 && end + 1 < name.size() && !name.at(0).isSurrogate();
+    return isPlain ? name.at(0) % u". "_s % name.mid(end + 1) : name;
+}
+
 QString RegisterCells::mainText(int row, const ViewColumn &column) const
 {
     const QModelIndex cell = m_records.index(row, sourceColumn(column.field));
@@ -107,9 +115,11 @@ QString RegisterCells::mainText(int row, const ViewColumn &column) const
         return dueText(row, column);
     case CellRule::Grade:
         return gradeWord(cell.data(RegisterModel::ValueRole).toString());
+    case CellRule::Person:
+        return shortName(cell.data().toString());
     case CellRule::Seat: {
         const QString seat = m_seats.value(cell.data(RegisterModel::ValueRole).toLongLong());
-        return seat.isEmpty() ? cell.data().toString() : seat;
+        return seat.isEmpty() ? shortName(cell.data().toString()) : seat;
     }
     }
     Q_UNREACHABLE();
@@ -195,7 +205,10 @@ QVariant RegisterCells::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case Qt::ToolTipRole:
-        return mainText(index.row(), column).toHtmlEscaped();
+        return (column.rule == CellRule::Person || column.rule == CellRule::Seat
+                ? mapToSource(index).data().toString()
+                : mainText(index.row(), column))
+            .toHtmlEscaped();
     case CellKindRole:
         return QVariant::fromValue(column.kind);
     case SecondTextRole:

@@ -28,6 +28,7 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex sibling(int row, int column, const QModelIndex &) const override { return index(row, column); }
     QModelIndex mapToSource(const QModelIndex &proxy) const override;
     QModelIndex mapFromSource(const QModelIndex &source) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

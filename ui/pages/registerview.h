@@ -14,6 +14,7 @@ enum class CellRule {
     Plain,
     Due, ///< a late date says how late; judged against the day of the document
     Grade, ///< bars and the short word
+    Person, ///< the first letter and the rest of the name: "D. Osei"
     Seat, ///< the code of the seat that the person holds, else the name
 };
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr int smallestWidth = 48;
-static constexpr int smallestRest = 160; // for the column that takes what is left
+static constexpr int smallestRest = 140; // for the column that takes what is left
 
 TableColumns::TableColumns(QTableView &table, const RegisterView &view)
     : QObject(&table)

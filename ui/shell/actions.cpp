@@ -24,7 +24,7 @@ struct ActionRow
 };
 
 constexpr const char *menus[] = {QT_TRANSLATE_NOOP("actions", "&File"), QT_TRANSLATE_NOOP("actions", "&Edit"),
-    QT_TRANSLATE_NOOP("actions", "&View"), QT_TRANSLATE_NOOP("actions", "Re&view"),
+    QT_TRANSLATE_NOOP("actions", "&View"), QT_TRANSLATE_NOOP("actions", "&Review"),
     QT_TRANSLATE_NOOP("actions", "&Pack"), QT_TRANSLATE_NOOP("actions", "&Tools"),
     QT_TRANSLATE_NOOP("actions", "&Help")};
 
@@ -47,8 +47,8 @@ constexpr ActionRow rows[] = {
     {"fullScreen", "&View", QT_TRANSLATE_NOOP("actions", "F&ull screen"), "F11", "full-screen"},
     {"", "&View"},
     {"goOverview", "&View", QT_TRANSLATE_NOOP("actions", "&Overview"), "Alt+Home", "overview"},
-    {"goReview", "Re&view", QT_TRANSLATE_NOOP("actions", "Management &reviews"), nullptr, "review-room"},
-    {"goDecisions", "Re&view", QT_TRANSLATE_NOOP("actions", "&Decisions"), nullptr, "decisions"},
+    {"goReview", "&Review", QT_TRANSLATE_NOOP("actions", "Management &reviews"), nullptr, "review-room"},
+    {"goDecisions", "&Review", QT_TRANSLATE_NOOP("actions", "&Decisions"), nullptr, "decisions"},
     {"verify", "&Tools", QT_TRANSLATE_NOOP("actions", "&Check the document"), "F5", "check"},
     {"about", "&Help", QT_TRANSLATE_NOOP("actions", "&About Binnacle"), "F1", "help"},
 };

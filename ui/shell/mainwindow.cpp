@@ -65,7 +65,10 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
 
 MainWindow::~MainWindow()
 {
-    delete m_pages; // its pages read the document
+    m_undo->setDocument(nullptr);
+    m_drafts->setDocument(nullptr);
+    delete std::exchange(m_pages, nullptr); // its pages read the document
+    m_document.reset(); // while there is somebody to tell
 }
 
 void MainWindow::build()

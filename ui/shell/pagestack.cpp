@@ -10,6 +10,7 @@
 #include "ui/pages/registerspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/pageheader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,7 @@ void PageStack::adopt(const QString &key, Page *page)
     connect(page, &Page::pendingChanged, this, &PageStack::pendingChanged);
     connect(page, &Page::hintsChanged, this, &PageStack::pageChanged);
     page->setNarrow(m_isNarrow);
+    page->setAccessibleName(page->header().accessibleName());
     m_pages.insert(key, page);
     addWidget(page);
     emit pageMade(page);
