@@ -90,4 +90,21 @@ Result<Panel> riskMapPanel(const Database &database, const Period &period)
     return panel;
 }
 
+Result<QList<qint64>> risksAt(const Database &database, QDate asOf, int likelihood, int impact)
+{
+    Query query(database, namedQuery(u"risk_map"_s));
+    const QString day = asOf.toString(Qt::ISODate);
+    if (Result<> done = query.bind(day).bind(day).exec(); !done) {
+        return done.error();
+    }
+    QList<qint64> ids;
+    while (query.next()) {
+        if (!query.isNull(5) && query.integer(3) == likelihood && query.integer(4) == impact) {
+            ids << query.integer(0);
+        }
+    }
+    const Result<> finished = query.finish();
+    return finished ? Result<QList<qint64>>(ids) : Result<QList<qint64>>(finished.error());
+}
+
 } // namespace binnacle

@@ -65,6 +65,7 @@ RegistersPage::RegistersPage(const Theme &theme, Document &document, QWidget *pa
     scroll->setWidget(board);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds scrolls into sight by itself
     setContent(scroll);
 }
 

@@ -34,22 +34,22 @@ static RegisterView findings(QDate asOf)
     const Condition isLate{NextDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"findings"_s,
-        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 118, CellRule::Plain,
-                        ViewText::tr("Reference, clause")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Finding")},
-            {Grade, finding::Status, CellKind::Grade, 124, CellRule::Grade, ViewText::tr("Grade, status"), false},
-            {ResponsibleId, ViewColumn::none, CellKind::Text, 118, CellRule::Plain, {}, false},
+        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 126, CellRule::Plain, ViewText::tr("Reference, clause")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Finding"), true,
+                {Clause, ResponsibleId, AccountableId}, ViewText::tr("Finding, clause, owner, accountable")},
+            {Grade, finding::Status, CellKind::Grade, 118, CellRule::Grade, ViewText::tr("Grade, status"), false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 92, CellRule::Seat, {}, false},
             {NextDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due, ViewText::tr("Due")}},
-        .chips = {{u"open"_s, ViewText::tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true},
-            {u"overdue"_s, ViewText::tr("Overdue"), {isLate}, binnacle::Status::Act},
-            {u"nonconformities"_s, ViewText::tr("Major and minor"),
-                {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
-            {u"check"_s, ViewText::tr("Check due"),
-                {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}}, binnacle::Status::Watch},
+        .chips = {{u"open"_s, ViewText::tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true, ViewText::tr("%L1 open")},
+            {u"overdue"_s, ViewText::tr("Overdue"), {isLate}, binnacle::Status::Act, false, ViewText::tr("%L1 overdue")},
+            {u"nonconformities"_s, ViewText::tr("Major and minor"), {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
+            {u"check"_s, ViewText::tr("Check due"), {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}},
+                binnacle::Status::Watch},
             {u"no_cause"_s, ViewText::tr("No root cause yet"),
                 {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}, {CauseText, Operator::IsEmpty}}}},
-        .sortField = NextDueOn};
+        .sortField = NextDueOn,
+        .tally = Grade};
 }
 
 static RegisterView incidents()
@@ -58,11 +58,11 @@ static RegisterView incidents()
     const Condition isOpen{incident::Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
     return {.schema = &schema,
         .icon = u"incidents"_s,
-        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain,
-                        ViewText::tr("Reference, severity")},
-            {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Incident, class")},
+        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, severity")},
+            {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Incident, class"), true,
+                {Severity, incident::Status, ResponsibleId}, ViewText::tr("Incident, severity, status, owner")},
             {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, ViewText::tr("Status, kind"), false},
-            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {DetectedAt, ViewColumn::none, CellKind::Date, 136}},
         .chips = {{u"open"_s, ViewText::tr("Open"), {isOpen}},
             {u"serious"_s, ViewText::tr("Serious"), {{Severity, Operator::IsFrom, {3}}}, binnacle::Status::Act},
@@ -78,15 +78,15 @@ static RegisterView actions(QDate asOf)
     const Condition isLate{CurrentDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"actions"_s,
-        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain,
-                        ViewText::tr("Reference, source")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Action")},
+        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, source")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Action"), true,
+                {action::Status, ResponsibleId, AccountableId}, ViewText::tr("Action, status, owner, accountable")},
             {action::Status, ViewColumn::none, CellKind::Text, 100, CellRule::Plain, {}, false},
-            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, {}, false},
             {CurrentDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due}},
-        .chips = {{u"open"_s, ViewText::tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true},
-            {u"late"_s, ViewText::tr("Late"), {isLate}, binnacle::Status::Act},
+        .chips = {{u"open"_s, ViewText::tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true, ViewText::tr("%L1 open")},
+            {u"late"_s, ViewText::tr("Late"), {isLate}, binnacle::Status::Act, false, ViewText::tr("%L1 late")},
             {u"decisions"_s, ViewText::tr("From decisions"), {{Source, Operator::IsOneOf, {u"decision"_s}}}}},
         .sortField = CurrentDueOn};
 }
@@ -96,14 +96,14 @@ static RegisterView risks()
     using namespace risk;
     return {.schema = &schema,
         .icon = u"risks"_s,
-        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain,
-                        ViewText::tr("Reference, kind")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Risk")},
-            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
+        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, kind")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Risk"), true,
+                {Category, ResponsibleId, AccountableId}, ViewText::tr("Risk, kind, owner, risk owner")},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, ViewText::tr("Risk owner"), false},
             {IdentifiedOn, ViewColumn::none, CellKind::Date, 116}},
         .chips = {{u"active"_s, ViewText::tr("Active"), {{risk::Status, Operator::IsOneOf, {u"active"_s}}},
-            binnacle::Status::NotApplicable, true}},
+            binnacle::Status::NotApplicable, true, ViewText::tr("%L1 active")}},
         .sortField = RecordFilter::byReference};
 }
 
@@ -112,10 +112,9 @@ static RegisterView decisions()
     using namespace decision;
     return {.schema = &schema,
         .icon = u"decisions"_s,
-        .columns = {{ViewColumn::reference, ReviewId, CellKind::Reference, 150, CellRule::Plain,
-                        ViewText::tr("Reference, review")},
+        .columns = {{ViewColumn::reference, ReviewId, CellKind::Reference, 150, CellRule::Plain, ViewText::tr("Reference, review")},
             {Title, Type, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Decision, kind")},
-            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Plain, {}, false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {DecidedOn, ViewColumn::none, CellKind::Date, 112, CellRule::Plain, {}, false},
             {DueOn, ViewColumn::none, CellKind::Date, 112}},
         .sortField = DecidedOn,
@@ -130,7 +129,7 @@ static RegisterView metrics()
         .columns = {{Code, Category, CellKind::Reference, 118, CellRule::Plain, ViewText::tr("Code, category")},
             {Name, PlainName, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Measure")},
             {Frequency, Capture, CellKind::Text, 110, CellRule::Plain, ViewText::tr("How often, how"), false},
-            {ResponsibleId, ViewColumn::none, CellKind::Text, 140}},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Person}},
         .chips = {{u"headline"_s, ViewText::tr("On the compass"), {{Headline, Operator::IsFrom, {1}}}}},
         .sortField = Code};
 }
@@ -140,10 +139,9 @@ static RegisterView reviews()
     using namespace review;
     return {.schema = &schema,
         .icon = u"review-room"_s,
-        .columns
-        = {{ViewColumn::reference, Kind, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, kind")},
+        .columns = {{ViewColumn::reference, Kind, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, kind")},
             {Title, Place, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Review, place")},
-            {ChairId, ViewColumn::none, CellKind::Text, 140, CellRule::Plain, {}, false},
+            {ChairId, ViewColumn::none, CellKind::Text, 130, CellRule::Person, {}, false},
             {MeetingOn, ViewColumn::none, CellKind::Date, 116}},
         .sortField = MeetingOn,
         .sortOrder = Qt::DescendingOrder};

@@ -33,6 +33,7 @@ constexpr ActionRow rows[] = {
     {"openDocument", "&File", QT_TRANSLATE_NOOP("actions", "&Open a document…"), "Ctrl+O", "open"},
     {"openDemo", "&File", QT_TRANSLATE_NOOP("actions", "Try the &demo…"), "Ctrl+Shift+D", "overview"},
     {"copyTo", "&File", QT_TRANSLATE_NOOP("actions", "&Copy to…"), nullptr, "copy"},
+    {"import", "&File", QT_TRANSLATE_NOOP("actions", "&Import…"), "Ctrl+I", "import"},
     {"closeDocument", "&File", QT_TRANSLATE_NOOP("actions", "C&lose the document"), "Ctrl+W", "close"},
     {"", "&File"},
     {"quit", "&File", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"},
@@ -80,6 +81,7 @@ Actions::Actions(const Theme &theme, QMainWindow &window)
             m_icons.insert(action, QString::fromLatin1(row.icon));
         }
         window.addAction(action);
+        m_menus.insert(action, menu);
         m_actions.insert(action->objectName(), action);
     }
     tint();
@@ -91,6 +93,11 @@ QAction &Actions::of(QStringView id) const
     QAction *action = m_actions.value(id.toString());
     Q_ASSERT(action);
     return *action;
+}
+
+QMenu &Actions::menuOf(QStringView id) const
+{
+    return *m_menus.value(&of(id));
 }
 
 void Actions::replaceText(QStringView id, const QString &text)
