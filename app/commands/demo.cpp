@@ -18,7 +18,7 @@ static void prepare(QCommandLineParser &parser)
 
 static ExitCode run(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(target)) {
+    if (parser.value(target).isEmpty()) {
         console::complain(QCoreApplication::translate("commandline", "Say where to: --to FILE"));
         return ExitCode::Usage;
     }

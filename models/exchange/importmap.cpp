@@ -130,13 +130,44 @@ Result<ImportMap> loadImportMap(const QString &path)
     return readImportMap(file.readAll());
 }
 
+/// What the name of a column looks like in a sentence, whatever the file is.
+static QString shown(const QString &name)
+{
+    static constexpr qsizetype enough = 60;
+    QString text = name.left(enough) + (name.size() > enough ? u"…"_s : QString());
+    for (QChar &c : text) {
+        c = c.isPrint() ? c : QChar(u'\uFFFD');
+    }
+    return text;
+}
+
+static std::optional<Error> unknownColumn(const RegisterSchema &schema, const QStringList &header)
+{
+    QStringList known = schema.hasReference() ? QStringList{u"reference"_s} : QStringList();
+    for (const Field &field : schema.fields) {
+        known << QString::fromLatin1(field.column);
+    }
+    for (const QString &name : header) {
+        if (!known.contains(name)) {
+            return Error{Error::Code::Usage,
+                tr("Without a mapping the columns must be named like the fields of “%1”. There is no field “%2”; there "
+                   "are: %3.")
+                    .arg(schema.id(), shown(name), known.join(", "_L1))};
+        }
+    }
+    return {};
+}
+
 Result<ImportMap> identityMap(const RegisterSchema &schema, const QStringList &header)
 {
     if (!schema.logged) {
         return Error{Error::Code::Usage, tr("Personal marks cannot be imported.")};
     }
     ImportMap map{.schema = &schema};
-    std::optional<Error> problem;
+    std::optional<Error> problem = unknownColumn(schema, header);
+    if (problem) {
+        return *problem;
+    }
     FieldRuleReader reader(schema, problem);
     for (const QString &name : header) {
         map.rules << reader.read(name, name);
