@@ -17,6 +17,17 @@ static bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+static QtMessageHandler usualHandler = nullptr;
+
+/// What a command says on standard error are its own sentences. Qt remarks there that a machine without a session has
+/// no runtime folder; no command needs one.
+static void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("QStandardPaths: XDG_RUNTIME_DIR"_L1)) {
+        usualHandler(type, context, message);
+    }
+}
+
 /// Commands that only read and write need no fonts; those that paint never need a display.
 static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const Command *command)
 {
@@ -25,6 +36,7 @@ static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv,
     }
     if (command) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        usualHandler = qInstallMessageHandler(handleMessage);
     }
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     return std::make_unique<QApplication>(argc, argv);
@@ -35,11 +47,18 @@ static ExitCode run(const QStringList &arguments, const Command *command)
     if (command) {
         return runCommand(*command, arguments.mid(1));
     }
-    if (arguments.size() > 1) {
-        console::complain(CommandLineText::tr("There is no command “%1”. See binnacle --help.").arg(arguments.first()));
+    const QString first = arguments.value(0);
+    if (arguments.size() > 1 || first.startsWith(u'-')) {
+        console::complain(first.startsWith(u'-')
+                ? CommandLineText::tr("There is no option “%1”. See binnacle --help.").arg(first)
+                : CommandLineText::tr("There is no command “%1”. See binnacle --help.").arg(first));
         return ExitCode::Usage;
     }
-    return runWindow(arguments.value(0));
+    if (!hasDisplay()) {
+        console::complain(CommandLineText::tr("There is no display here. The commands of binnacle --help need none."));
+        return ExitCode::Refused;
+    }
+    return runWindow(first);
 }
 
 /// English is always there, because only it has the plural forms of its own texts; the language of the user comes
@@ -59,9 +78,8 @@ int main(int argc, char *argv[])
     const QString first = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     const Command *command = findCommand(first);
     const bool wantsText = first == u"--help" || first == u"-h" || first == u"--version";
-    const bool speaks = wantsText || (!command && argc > 2); // help, or a complaint about a command that is not there
-    const bool lacksDisplay = !command && !speaks && !hasDisplay();
-    const std::unique_ptr<QCoreApplication> application = speaks || lacksDisplay
+    const bool hasNoWindow = !command && !hasDisplay();
+    const std::unique_ptr<QCoreApplication> application = wantsText || hasNoWindow
         ? std::make_unique<QCoreApplication>(argc, argv)
         : makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(u"binnacle"_s);
@@ -69,10 +87,6 @@ int main(int argc, char *argv[])
     QTranslator english;
     QTranslator local;
     installTranslators(english, local);
-    if (lacksDisplay) {
-        console::complain(CommandLineText::tr("There is no display here. The commands of binnacle --help need none."));
-        return static_cast<int>(ExitCode::Refused);
-    }
     if (wantsText) {
         console::print(first == u"--version" ? u"binnacle " + QCoreApplication::applicationVersion() : helpText());
         return 0;

@@ -2,6 +2,7 @@
 
 #include "app/commandlinetext.h"
 #include "app/console.h"
+#include "app/target.h"
 #include "models/document/document.h"
 #include "models/exchange/exporter.h"
 #include "models/registers/registry.h"
@@ -24,7 +25,7 @@ static ExitCode run(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     const RegisterSchema *schema = findRegister(arguments.at(1));
-    if (!schema || !parser.isSet(target)) {
+    if (!schema || parser.value(target).isEmpty()) {
         console::complain(schema ? CommandLineText::tr("Say where to: --to OUT.csv or --to OUT.json")
                                  : CommandLineText::tr("There is no register “%1”.").arg(arguments.at(1)));
         return ExitCode::Usage;
@@ -32,6 +33,9 @@ static ExitCode run(const QCommandLineParser &parser)
     const Result<ExportFormat> format = exportFormatOf(parser.value(target));
     if (!format) {
         return console::fail(format.error());
+    }
+    if (const Result<> allowed = checkTarget(parser.value(target), arguments.first()); !allowed) {
+        return console::fail(allowed.error());
     }
     const SystemClock clock;
     const auto document = Document::open(arguments.first(), Document::Mode::ReadOnly, clock);

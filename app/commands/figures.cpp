@@ -6,6 +6,7 @@
 #include "models/document/opening.h"
 #include "models/measures/panelcatalogue.h"
 #include "models/measures/panelcodec.h"
+#include "models/registers/codec.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -28,12 +29,11 @@ static Result<QDate> day(const QCommandLineParser &parser, const QString &option
     if (!parser.isSet(option)) {
         return fallback;
     }
-    const QDate date = QDate::fromString(parser.value(option), Qt::ISODate);
-    if (!date.isValid()) {
+    if (!codec::isDay(parser.value(option))) {
         return Error{Error::Code::Usage,
             CommandLineText::tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(parser.value(option))};
     }
-    return date;
+    return QDate::fromString(parser.value(option), Qt::ISODate);
 }
 
 static Result<Period> periodOf(const QCommandLineParser &parser, QDate today)

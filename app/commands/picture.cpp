@@ -2,6 +2,7 @@
 
 #include "app/commandlinetext.h"
 #include "app/console.h"
+#include "app/target.h"
 #include "models/base/clock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -82,11 +84,30 @@ static void waitFor(const MainWindow &window)
     QApplication::processEvents();
 }
 
+/// The file appears whole or not at all.
+static Result<> save(const QPixmap &image, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{Error::Code::ReadOnly,
+            CommandLineText::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString())};
+    }
+    if (!image.save(&file, "PNG") || !file.commit()) {
+        return Error{Error::Code::Storage,
+            CommandLineText::tr("The picture was not written: %1. Make room, or choose another folder.")
+                .arg(file.errorString())};
+    }
+    return {};
+}
+
 static ExitCode run(const QCommandLineParser &parser)
 {
     const Result<Wanted> wish = wanted(parser);
     if (!wish) {
         return console::fail(wish.error());
+    }
+    if (const Result<> allowed = checkTarget(wish->target, parser.positionalArguments().first()); !allowed) {
+        return console::fail(allowed.error());
     }
     if (parser.isSet(u"rtl"_s)) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -107,10 +128,8 @@ static ExitCode run(const QCommandLineParser &parser)
     window.show();
     window.showPage(wish->page);
     waitFor(window);
-    if (!window.grab().save(wish->target, "PNG")) {
-        return console::fail({Error::Code::Storage, CommandLineText::tr("%1 cannot be written.").arg(wish->target)});
-    }
-    return ExitCode::Done;
+    const Result<> saved = save(window.grab(), wish->target);
+    return saved ? ExitCode::Done : console::fail(saved.error());
 }
 
 const Command picture{"picture", "FILE PAGE --to OUT.png [--size WxH] [--theme light|dark]",

@@ -161,11 +161,9 @@ Result<qint64> exportRegister(Database &database, const RegisterSchema &schema, 
     const QString &path, const Progress &progress)
 {
     QSaveFile file(path);
-    const auto failed = [&] {
-        return Error{Error::Code::Unreadable, ExchangeText::tr("%1 cannot be written.").arg(path), file.errorString()};
-    };
     if (!file.open(QIODevice::WriteOnly)) {
-        return failed();
+        return Error{Error::Code::ReadOnly,
+            ExchangeText::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString())};
     }
     const RecordStore store(database, schema);
     const Result<qint64> total = store.count();
@@ -183,7 +181,12 @@ Result<qint64> exportRegister(Database &database, const RegisterSchema &schema, 
     if (!finished) {
         return finished.error();
     }
-    return file.commit() ? Result<qint64>(written) : Result<qint64>(failed());
+    if (!file.commit()) {
+        return Error{Error::Code::Storage,
+            ExchangeText::tr("%1 was not written: %2. Make room, or choose another folder.")
+                .arg(path, file.errorString())};
+    }
+    return written;
 }
 
 } // namespace binnacle

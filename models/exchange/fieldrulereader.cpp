@@ -15,17 +15,17 @@ bool FieldRuleReader::isType(const FieldRule &rule, FieldType type) const
 FieldRule FieldRuleReader::read(const QString &name, const QJsonValue &json)
 {
     const QJsonObject members = json.isString() ? QJsonObject{{u"column"_s, json}} : json.toObject();
-    StrictObject object(members, u"fields."_s + name, m_problem);
+    MappingObject object(members, u"fields."_s + name, m_problem);
     FieldRule rule;
     const bool isReference = m_schema.hasReference() && name == u"reference";
     rule.field = isReference ? FieldRule::reference : m_schema.indexOf(name);
     if (!isReference && (rule.field < 0 || rule.field >= m_schema.fieldCount())) {
-        StrictObject({}, u"fields"_s, m_problem)
+        MappingObject({}, u"fields"_s, m_problem)
             .refuse(name, ExchangeText::tr("the register “%1” has no such field.").arg(m_schema.id()));
         return rule;
     }
     if (!json.isObject() && !json.isString()) {
-        StrictObject({}, u"fields"_s, m_problem)
+        MappingObject({}, u"fields"_s, m_problem)
             .refuse(name, ExchangeText::tr("the name of a column or an object { … } belongs here."));
         return rule;
     }
@@ -42,7 +42,7 @@ FieldRule FieldRuleReader::read(const QString &name, const QJsonValue &json)
     return rule;
 }
 
-void FieldRuleReader::readSource(FieldRule &rule, StrictObject &object)
+void FieldRuleReader::readSource(FieldRule &rule, MappingObject &object)
 {
     const QStringList sources{u"column"_s, u"template"_s, u"constant"_s, u"parts"_s, u"after"_s};
     QStringList given;
@@ -70,7 +70,7 @@ void FieldRuleReader::readSource(FieldRule &rule, StrictObject &object)
     }
 }
 
-void FieldRuleReader::readTemplate(TextTemplate &target, StrictObject &object, const QString &name)
+void FieldRuleReader::readTemplate(TextTemplate &target, MappingObject &object, const QString &name)
 {
     const Result<TextTemplate> read = TextTemplate::parsed(object.text(name));
     if (!read) {
@@ -80,9 +80,9 @@ void FieldRuleReader::readTemplate(TextTemplate &target, StrictObject &object, c
     target = *read;
 }
 
-void FieldRuleReader::readParts(FieldRule &rule, StrictObject &object)
+void FieldRuleReader::readParts(FieldRule &rule, MappingObject &object)
 {
-    StrictObject parts(object.object(u"parts"_s), object.placeOf(u"parts"_s), m_problem);
+    MappingObject parts(object.object(u"parts"_s), object.placeOf(u"parts"_s), m_problem);
     bool hasEnded = false;
     for (const QString &name : {u"year"_s, u"month"_s, u"day"_s, u"hour"_s, u"minute"_s}) {
         if (!parts.has(name)) {
@@ -100,7 +100,7 @@ void FieldRuleReader::readParts(FieldRule &rule, StrictObject &object)
     parts.finish();
 }
 
-void FieldRuleReader::readDuration(FieldRule &rule, StrictObject &object)
+void FieldRuleReader::readDuration(FieldRule &rule, MappingObject &object)
 {
     rule.after = m_schema.indexOf(object.text(u"after"_s));
     const bool isTimeField = rule.after >= 0 && rule.after < m_schema.fieldCount() && rule.after != rule.field
@@ -116,7 +116,7 @@ void FieldRuleReader::readDuration(FieldRule &rule, StrictObject &object)
     }
 }
 
-void FieldRuleReader::readTranslation(Translation &translation, StrictObject &object)
+void FieldRuleReader::readTranslation(Translation &translation, MappingObject &object)
 {
     translation.isOneLine = object.yesNo(u"one_line"_s);
     translation.empty = object.texts(u"empty"_s);
@@ -125,7 +125,7 @@ void FieldRuleReader::readTranslation(Translation &translation, StrictObject &ob
                                                                                      : Translation::Pick::Last;
     translation.hasValues = object.has(u"values"_s);
     const QJsonObject values = object.object(u"values"_s);
-    StrictObject pairs(values, object.placeOf(u"values"_s), m_problem);
+    MappingObject pairs(values, object.placeOf(u"values"_s), m_problem);
     for (const QString &from : values.keys()) {
         translation.values.insert(from, values.value(from).isNull() ? QString() : pairs.plainValue(from));
     }
@@ -141,7 +141,7 @@ void FieldRuleReader::readTranslation(Translation &translation, StrictObject &ob
     }
 }
 
-void FieldRuleReader::readFormats(FieldRule &rule, StrictObject &object)
+void FieldRuleReader::readFormats(FieldRule &rule, MappingObject &object)
 {
     rule.formats = object.texts(u"formats"_s);
     for (const QString &format : rule.formats) {
@@ -153,7 +153,7 @@ void FieldRuleReader::readFormats(FieldRule &rule, StrictObject &object)
     }
 }
 
-void FieldRuleReader::readTime(FieldRule &rule, StrictObject &object)
+void FieldRuleReader::readTime(FieldRule &rule, MappingObject &object)
 {
     rule.isTime = true;
     readFormats(rule, object);
@@ -173,7 +173,7 @@ void FieldRuleReader::readTime(FieldRule &rule, StrictObject &object)
     }
 }
 
-void FieldRuleReader::readReference(FieldRule &rule, StrictObject &object)
+void FieldRuleReader::readReference(FieldRule &rule, MappingObject &object)
 {
     const Field &field = m_schema.field(rule.field);
     const RegisterSchema *target = findRegister(QLatin1StringView(field.target));
@@ -191,7 +191,7 @@ void FieldRuleReader::readReference(FieldRule &rule, StrictObject &object)
         object.refuse(
             u"row"_s, ExchangeText::tr("only a reference to the same register can lead to a row of the file."));
     }
-    StrictObject row(object.object(u"row"_s), object.placeOf(u"row"_s), m_problem);
+    MappingObject row(object.object(u"row"_s), object.placeOf(u"row"_s), m_problem);
     rule.row = RowReference{.column = row.text(u"column"_s), .same = row.texts(u"same"_s)};
     if (rule.row->column.isEmpty()) {
         row.refuse(u"column"_s, ExchangeText::tr("the name of a column belongs here."));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static const RegisterSchema *readRegister(StrictObject &object)
+static const RegisterSchema *readRegister(MappingObject &object)
 {
     const QString name = object.text(u"register"_s);
     const RegisterSchema *schema = findRegister(name);
@@ -24,13 +24,13 @@ static const RegisterSchema *readRegister(StrictObject &object)
     return schema;
 }
 
-static char readDelimiter(StrictObject &object)
+static char readDelimiter(MappingObject &object)
 {
     return object.has(u"delimiter"_s) ? object.choice(u"delimiter"_s, {u","_s, u";"_s, u"\t"_s}).at(0).toLatin1()
                                       : '\0';
 }
 
-static void readKey(ImportMap &map, StrictObject &object)
+static void readKey(ImportMap &map, MappingObject &object)
 {
     const QString name = object.text(u"key"_s);
     if (name.isEmpty()) {
@@ -44,7 +44,7 @@ static void readKey(ImportMap &map, StrictObject &object)
 }
 
 /// A field is given once: a time rule also gives the two fields behind its own.
-static void checkOverlaps(const ImportMap &map, StrictObject &object)
+static void checkOverlaps(const ImportMap &map, MappingObject &object)
 {
     QSet<qsizetype> given;
     for (const FieldRule &rule : map.rules) {
@@ -60,7 +60,7 @@ static void checkOverlaps(const ImportMap &map, StrictObject &object)
 }
 
 /// Puts every duration behind the time it is added to.
-static void orderDurations(ImportMap &map, StrictObject &object)
+static void orderDurations(ImportMap &map, MappingObject &object)
 {
     QList<FieldRule> ordered;
     QList<FieldRule> waiting = map.rules;
@@ -89,7 +89,7 @@ Result<ImportMap> readImportMap(const QByteArray &json)
         return Error{Error::Code::Damaged, ExchangeText::tr("The mapping is not a JSON object."), syntax.errorString()};
     }
     std::optional<Error> problem;
-    StrictObject object(document.object(), {}, problem);
+    MappingObject object(document.object(), {}, problem);
     if (object.text(u"format"_s) != u"binnacle-import-1") {
         object.refuse(u"format"_s, ExchangeText::tr("“binnacle-import-1” belongs here."));
     }
@@ -127,13 +127,45 @@ Result<ImportMap> loadImportMap(const QString &path)
     return readImportMap(file.readAll());
 }
 
+/// What the name of a column looks like in a sentence, whatever the file is.
+static QString shown(const QString &name)
+{
+    static constexpr qsizetype enough = 60;
+    QString text = name.left(enough) + (name.size() > enough ? u"…"_s : QString());
+    for (QChar &c : text) {
+        c = c.isPrint() ? c : QChar(u'\uFFFD');
+    }
+    return text;
+}
+
+static std::optional<Error> unknownColumn(const RegisterSchema &schema, const QStringList &header)
+{
+    QStringList known = schema.hasReference() ? QStringList{u"reference"_s} : QStringList();
+    for (const Field &field : schema.fields) {
+        known << QString::fromLatin1(field.column);
+    }
+    for (const QString &name : header) {
+        if (!known.contains(name)) {
+            return Error{Error::Code::Usage,
+                ExchangeText::tr("Without a mapping the columns must be named like the fields of “%1”. There is no "
+                                 "field “%2”; there "
+                                 "are: %3.")
+                    .arg(schema.id(), shown(name), known.join(", "_L1))};
+        }
+    }
+    return {};
+}
+
 Result<ImportMap> identityMap(const RegisterSchema &schema, const QStringList &header)
 {
     if (!schema.logged) {
         return Error{Error::Code::Usage, ExchangeText::tr("Personal marks cannot be imported.")};
     }
     ImportMap map{.schema = &schema};
-    std::optional<Error> problem;
+    std::optional<Error> problem = unknownColumn(schema, header);
+    if (problem) {
+        return *problem;
+    }
     FieldRuleReader reader(schema, problem);
     for (const QString &name : header) {
         map.rules << reader.read(name, name);

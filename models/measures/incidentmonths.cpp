@@ -14,20 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr qsizetype shownMonths = 12;
-
 namespace {
 
-/// All months since the first incident, the chart over them, and what people wrote at months.
+/// All months from the first incident to the end of the period, the chart over them, and what people wrote at months.
 struct IncidentEvidence
 {
+    QDate from; ///< months that begin before are not shown, but count for what is usual
     QList<IncidentMonth> months;
     ControlChart chart;
     QHash<QString, QString> notes; ///< by month
     int excluded = 0;
     int byOccurrence = 0;
 
-    qsizetype firstShown() const { return std::max<qsizetype>(0, months.size() - shownMonths); }
+    qsizetype firstShown() const
+    {
+        const QString first = from.addMonths(from.day() > 1 ? 1 : 0).toString(u"yyyy-MM"_s);
+        return std::find_if(months.begin(), months.end(), [&](const IncidentMonth &one) { return one.month >= first; })
+            - months.begin();
+    }
+    QList<IncidentMonth> shown() const { return months.mid(firstShown()); }
     const ControlLimits *limits() const { return chart.limits.isEmpty() ? nullptr : &chart.limits.last(); }
 };
 
@@ -81,7 +86,7 @@ static Readings totals(const QList<IncidentMonth> &months)
 
 static Result<IncidentEvidence> gather(const Database &database, const Period &period)
 {
-    Result<QList<IncidentMonth>> months = incidentMonths(database, period.asOf);
+    Result<QList<IncidentMonth>> months = incidentMonths(database, std::min(period.asOf, period.to));
     if (!months) {
         return months.error();
     }
@@ -90,11 +95,13 @@ static Result<IncidentEvidence> gather(const Database &database, const Period &p
     if (!starts || !words) {
         return !starts ? starts.error() : words.error();
     }
-    IncidentEvidence evidence{.months = *months,
+    IncidentEvidence evidence{.from = period.from,
+        .months = *months,
         .chart = controlChart(totals(*months), {.scale = Scale::Count, .baselines = *starts}),
         .notes = *words};
     Query excluded(database, namedQuery(u"incident_excluded"_s));
-    excluded.bind(period.from.toString(u"yyyy-MM"_s)).bind(period.to.toString(u"yyyy-MM"_s));
+    const QList<IncidentMonth> shown = evidence.shown();
+    excluded.bind(shown.value(0).month).bind(shown.isEmpty() ? QString() : shown.last().month);
     if (Result<> done = excluded.exec(); !done || !excluded.next()) {
         return done.error();
     }
@@ -147,6 +154,9 @@ static QString spokenMonth(const QString &month)
 static QList<Figure::Mark> marks(const IncidentEvidence &evidence)
 {
     QList<Figure::Mark> found;
+    if (evidence.shown().isEmpty()) {
+        return found;
+    }
     const auto category = [&](qsizetype at) { return static_cast<int>(at - evidence.firstShown()); };
     const std::optional<Run> run = currentRun(evidence);
     const std::optional<qsizetype> at = strongestSignal(evidence);
@@ -202,12 +212,12 @@ static Figure figureOf(const IncidentEvidence &evidence)
     // Critical first: it stands at the bottom of the stack, where heights can be compared.
     for (int severity = 3; severity >= 0; --severity) {
         Figure::Series series{ids[severity], names[severity], {}};
-        for (const IncidentMonth &month : evidence.months.mid(evidence.firstShown())) {
+        for (const IncidentMonth &month : evidence.shown()) {
             series.values << month.bySeverity.at(static_cast<size_t>(severity));
         }
         figure.series << series;
     }
-    for (const IncidentMonth &month : evidence.months.mid(evidence.firstShown())) {
+    for (const IncidentMonth &month : evidence.shown()) {
         figure.categories << month.month;
     }
     if (const ControlLimits *limits = evidence.limits()) {
@@ -231,7 +241,7 @@ static PanelTable tableOf(const IncidentEvidence &evidence)
     for (const auto &[id, title] : columns) {
         table.columns.append({id, title, PanelTable::Align::Number});
     }
-    for (const IncidentMonth &month : evidence.months.mid(evidence.firstShown())) {
+    for (const IncidentMonth &month : evidence.shown()) {
         PanelTable::Row row{.cells = {spokenMonth(month.month)}};
         for (int severity = 3; severity >= 0; --severity) {
             row.cells << QString::number(month.bySeverity.at(static_cast<size_t>(severity)));
@@ -250,7 +260,7 @@ Result<Panel> incidentMonthsPanel(const Database &database, const Period &period
         return evidence.error();
     }
     int counted = 0;
-    for (const IncidentMonth &month : evidence->months.mid(evidence->firstShown())) {
+    for (const IncidentMonth &month : evidence->shown()) {
         counted += month.total();
     }
     PanelSource source{.registerId = u"incident"_s, .counted = counted, .excluded = evidence->excluded};

@@ -129,7 +129,7 @@ void TestImportCommand::answersWithItsExitCode_data()
     QTest::newRow("export over the document")
         << QStringList{u"export"_s, u"DOC"_s, u"person"_s, u"--to"_s, u"DOC"_s} << 2;
     QTest::newRow("export into no folder")
-        << QStringList{u"export"_s, u"DOC"_s, u"person"_s, u"--to"_s, u"DIR/none/a.csv"_s} << 3;
+        << QStringList{u"export"_s, u"DOC"_s, u"person"_s, u"--to"_s, u"DIR/none/a.csv"_s} << 4;
 }
 
 void TestImportCommand::answersWithItsExitCode()

@@ -7,8 +7,8 @@
 #include "models/registers/definitions/metric.h"
 #include "models/registers/definitions/review.h"
 #include "models/registers/definitions/risk.h"
+#include "ui/pages/viewtext.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 using namespace Qt::StringLiterals;
@@ -18,15 +18,6 @@ namespace binnacle {
 using Condition = RecordFilter::Condition;
 using Operator = RecordFilter::Operator;
 
-namespace {
-
-struct ViewText
-{
-    Q_DECLARE_TR_FUNCTIONS(views)
-};
-
-} // namespace
-
 static RegisterView findings(QDate asOf)
 {
     using namespace finding;
@@ -34,18 +25,22 @@ static RegisterView findings(QDate asOf)
     const Condition isLate{NextDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"findings"_s,
-        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 126, CellRule::Plain, ViewText::tr("Reference, clause")},
+        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 126, CellRule::Plain,
+                        ViewText::tr("Reference, clause")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Finding"), true,
                 {Clause, ResponsibleId, AccountableId}, ViewText::tr("Finding, clause, owner, accountable")},
             {Grade, finding::Status, CellKind::Grade, 118, CellRule::Grade, ViewText::tr("Grade, status"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 92, CellRule::Seat, {}, false},
             {NextDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due, ViewText::tr("Due")}},
-        .chips = {{u"open"_s, ViewText::tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true, ViewText::tr("%L1 open")},
-            {u"overdue"_s, ViewText::tr("Overdue"), {isLate}, binnacle::Status::Act, false, ViewText::tr("%L1 overdue")},
-            {u"nonconformities"_s, ViewText::tr("Major and minor"), {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
-            {u"check"_s, ViewText::tr("Check due"), {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}},
-                binnacle::Status::Watch},
+        .chips = {{u"open"_s, ViewText::tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true,
+                      ViewText::tr("%L1 open")},
+            {u"overdue"_s, ViewText::tr("Overdue"), {isLate}, binnacle::Status::Act, false,
+                ViewText::tr("%L1 overdue")},
+            {u"nonconformities"_s, ViewText::tr("Major and minor"),
+                {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
+            {u"check"_s, ViewText::tr("Check due"),
+                {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}}, binnacle::Status::Watch},
             {u"no_cause"_s, ViewText::tr("No root cause yet"),
                 {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}, {CauseText, Operator::IsEmpty}}}},
         .sortField = NextDueOn,
@@ -58,7 +53,8 @@ static RegisterView incidents()
     const Condition isOpen{incident::Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
     return {.schema = &schema,
         .icon = u"incidents"_s,
-        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, severity")},
+        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain,
+                        ViewText::tr("Reference, severity")},
             {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Incident, class"), true,
                 {Severity, incident::Status, ResponsibleId}, ViewText::tr("Incident, severity, status, owner")},
             {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, ViewText::tr("Status, kind"), false},
@@ -78,14 +74,16 @@ static RegisterView actions(QDate asOf)
     const Condition isLate{CurrentDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"actions"_s,
-        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, source")},
+        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain,
+                        ViewText::tr("Reference, source")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Action"), true,
                 {action::Status, ResponsibleId, AccountableId}, ViewText::tr("Action, status, owner, accountable")},
             {action::Status, ViewColumn::none, CellKind::Text, 100, CellRule::Plain, {}, false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, {}, false},
             {CurrentDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due}},
-        .chips = {{u"open"_s, ViewText::tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true, ViewText::tr("%L1 open")},
+        .chips
+        = {{u"open"_s, ViewText::tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true, ViewText::tr("%L1 open")},
             {u"late"_s, ViewText::tr("Late"), {isLate}, binnacle::Status::Act, false, ViewText::tr("%L1 late")},
             {u"decisions"_s, ViewText::tr("From decisions"), {{Source, Operator::IsOneOf, {u"decision"_s}}}}},
         .sortField = CurrentDueOn};
@@ -96,7 +94,8 @@ static RegisterView risks()
     using namespace risk;
     return {.schema = &schema,
         .icon = u"risks"_s,
-        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, kind")},
+        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain,
+                        ViewText::tr("Reference, kind")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Risk"), true,
                 {Category, ResponsibleId, AccountableId}, ViewText::tr("Risk, kind, owner, risk owner")},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
@@ -112,7 +111,8 @@ static RegisterView decisions()
     using namespace decision;
     return {.schema = &schema,
         .icon = u"decisions"_s,
-        .columns = {{ViewColumn::reference, ReviewId, CellKind::Reference, 150, CellRule::Plain, ViewText::tr("Reference, review")},
+        .columns = {{ViewColumn::reference, ReviewId, CellKind::Reference, 150, CellRule::Plain,
+                        ViewText::tr("Reference, review")},
             {Title, Type, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Decision, kind")},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {DecidedOn, ViewColumn::none, CellKind::Date, 112, CellRule::Plain, {}, false},
@@ -139,7 +139,8 @@ static RegisterView reviews()
     using namespace review;
     return {.schema = &schema,
         .icon = u"review-room"_s,
-        .columns = {{ViewColumn::reference, Kind, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, kind")},
+        .columns
+        = {{ViewColumn::reference, Kind, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, kind")},
             {Title, Place, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Review, place")},
             {ChairId, ViewColumn::none, CellKind::Text, 130, CellRule::Person, {}, false},
             {MeetingOn, ViewColumn::none, CellKind::Date, 116}},

@@ -155,7 +155,8 @@ void MainWindow::connectEdit()
     connect(m_drafts, &DraftMenu::draftRequested, this,
         [this](const QString &registerId, qint64 id) { m_pages->showDraft(registerId, id); });
     connect(m_status, &StatusLine::activated, this, [this](const QString &, const QRect &place) {
-        m_drafts->menu().popup(m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
+        m_drafts->menu().popup(
+            m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
     });
 }
 
@@ -226,7 +227,8 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
 bool MainWindow::closeDocument()
 {
     if (m_document && m_document->isBusy()
-        && !m_prompts.confirm(tr("Work is under way. What it has done so far would be taken back."), tr("Stop and close"))) {
+        && !m_prompts.confirm(
+            tr("Work is under way. What it has done so far would be taken back."), tr("Stop and close"))) {
         return false;
     }
     if (m_pages && m_pages->current() && !m_pages->current()->keep()) {

@@ -2,8 +2,8 @@
 #include "models/document/verification.h"
 #include "models/measures/wording.h"
 #include "models/registers/registry.h"
-#include "ui/pages/welcomepage.h"
 #include "ui/pages/registerpage.h"
+#include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/draftmenu.h"
 #include "ui/shell/importguide.h"
@@ -35,10 +35,10 @@ static QList<StatusLine::Item> unentered(const PendingForm &pending, int drafts)
 {
     QList<StatusLine::Item> items;
     if (!pending.text.isEmpty()) {
-        items << StatusLine::Item {pending.text, u"edit"_s, &Tokens::brass, &Tokens::brass};
+        items << StatusLine::Item{pending.text, u"edit"_s, &Tokens::brass, &Tokens::brass};
     }
     if (drafts > 0) {
-        items << StatusLine::Item {MainWindow::tr("%n draft(s) not entered yet", nullptr, drafts), u"note"_s,
+        items << StatusLine::Item{MainWindow::tr("%n draft(s) not entered yet", nullptr, drafts), u"note"_s,
             &Tokens::brass, &Tokens::brass, draftsAction};
     }
     return items;
@@ -53,26 +53,25 @@ static QList<StatusLine::Item> stateOf(
     QList<StatusLine::Item> items;
     const QString refusal = document->accessText();
     if (!refusal.isEmpty()) {
-        items << StatusLine::Item {refusal, u"lock"_s, &Tokens::watch, &Tokens::text2};
+        items << StatusLine::Item{refusal, u"lock"_s, &Tokens::watch, &Tokens::text2};
     } else {
-        items << StatusLine::Item {MainWindow::tr("All changes kept"), u"check"_s, &Tokens::good};
+        items << StatusLine::Item{MainWindow::tr("All changes kept"), u"check"_s, &Tokens::good};
     }
     items += unentered;
     if (!checked.isEmpty()) {
-        items << StatusLine::Item {checked};
+        items << StatusLine::Item{checked};
     }
     if (!document->meta(u"as_of"_s).isEmpty()) {
-        items << StatusLine::Item {
-            MainWindow::tr("As of %1 (sample)").arg(dayText(document->asOf())), u"calendar"_s};
+        items << StatusLine::Item{MainWindow::tr("As of %1 (sample)").arg(dayText(document->asOf())), u"calendar"_s};
     }
-    return items << StatusLine::Item {document->author().account};
+    return items << StatusLine::Item{document->author().account};
 }
 
 void MainWindow::showState()
 {
     const bool isOpen = m_document && m_pages;
     const Page *page = isOpen ? m_pages->current() : nullptr;
-    const PendingForm pending = page ? page->pending() : PendingForm {};
+    const PendingForm pending = page ? page->pending() : PendingForm{};
     m_rail->setVisible(isOpen);
     m_center->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_pages) : m_welcome);
     const QList<StatusLine::Item> items = unentered(pending, m_drafts->countBeside(pending));
@@ -86,8 +85,8 @@ void MainWindow::showActions()
     const bool isOpen = m_document && m_pages;
     const bool isWritable = isOpen && m_document->isWritable();
     const bool isRegister = registerPage() != nullptr;
-    for (const char16_t *id : {u"copyTo", u"closeDocument", u"verify", u"goOverview", u"goReview", u"goDecisions", u"nextRegion",
-             u"showPack", u"writePack", u"printPack"}) {
+    for (const char16_t *id : {u"copyTo", u"closeDocument", u"verify", u"goOverview", u"goReview", u"goDecisions",
+             u"nextRegion", u"showPack", u"writePack", u"printPack"}) {
         m_actions->of(id).setEnabled(isOpen);
     }
     m_actions->of(u"find").setEnabled(isRegister);

@@ -1,9 +1,9 @@
 #include "ui/shell/pagestack.h"
 
+#include "models/document/document.h"
 #include "models/registers/definitions/metric.h"
 #include "models/registers/recordstore.h"
 #include "models/registers/registry.h"
-#include "models/document/document.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/packspage.h"
 #include "ui/pages/registerpage.h"

@@ -1,4 +1,4 @@
-#include "models/exchange/strictobject.h"
+#include "models/exchange/mappingobject.h"
 
 #include "models/exchange/exchangetext.h"
 
@@ -9,19 +9,19 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-StrictObject::StrictObject(const QJsonObject &object, const QString &place, std::optional<Error> &problem)
+MappingObject::MappingObject(const QJsonObject &object, const QString &place, std::optional<Error> &problem)
     : m_object(object)
     , m_place(place)
     , m_problem(problem)
 {
 }
 
-QString StrictObject::placeOf(const QString &name) const
+QString MappingObject::placeOf(const QString &name) const
 {
     return m_place.isEmpty() ? name : QString(m_place % u'.' % name);
 }
 
-void StrictObject::refuse(const QString &name, const QString &reason)
+void MappingObject::refuse(const QString &name, const QString &reason)
 {
     if (!m_problem) {
         m_problem = Error{
@@ -29,13 +29,13 @@ void StrictObject::refuse(const QString &name, const QString &reason)
     }
 }
 
-QJsonValue StrictObject::value(const QString &name)
+QJsonValue MappingObject::value(const QString &name)
 {
     m_asked.insert(name);
     return m_object.value(name);
 }
 
-QString StrictObject::text(const QString &name)
+QString MappingObject::text(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isString() && !found.isUndefined()) {
@@ -44,7 +44,7 @@ QString StrictObject::text(const QString &name)
     return found.toString();
 }
 
-QString StrictObject::plainValue(const QString &name)
+QString MappingObject::plainValue(const QString &name)
 {
     const QJsonValue found = value(name);
     if (found.isBool()) {
@@ -59,7 +59,7 @@ QString StrictObject::plainValue(const QString &name)
     return found.toString();
 }
 
-bool StrictObject::yesNo(const QString &name)
+bool MappingObject::yesNo(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isBool() && !found.isUndefined()) {
@@ -68,7 +68,7 @@ bool StrictObject::yesNo(const QString &name)
     return found.toBool();
 }
 
-qint64 StrictObject::integer(const QString &name, qint64 least, qint64 most)
+qint64 MappingObject::integer(const QString &name, qint64 least, qint64 most)
 {
     const QJsonValue found = value(name);
     if (found.isUndefined()) {
@@ -81,7 +81,7 @@ qint64 StrictObject::integer(const QString &name, qint64 least, qint64 most)
     return found.toInteger();
 }
 
-QStringList StrictObject::texts(const QString &name)
+QStringList MappingObject::texts(const QString &name)
 {
     const QJsonValue found = value(name);
     if (found.isUndefined()) {
@@ -98,7 +98,7 @@ QStringList StrictObject::texts(const QString &name)
     return texts;
 }
 
-QString StrictObject::choice(const QString &name, const QStringList &allowed)
+QString MappingObject::choice(const QString &name, const QStringList &allowed)
 {
     const QString found = has(name) ? text(name) : allowed.first();
     if (!allowed.contains(found)) {
@@ -107,7 +107,7 @@ QString StrictObject::choice(const QString &name, const QStringList &allowed)
     return found;
 }
 
-QJsonObject StrictObject::object(const QString &name)
+QJsonObject MappingObject::object(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isObject() && !found.isUndefined()) {
@@ -116,7 +116,7 @@ QJsonObject StrictObject::object(const QString &name)
     return found.toObject();
 }
 
-void StrictObject::finish()
+void MappingObject::finish()
 {
     for (const QString &name : m_object.keys()) {
         if (!m_asked.contains(name)) {
