@@ -1,10 +1,9 @@
 #include "app/commands/verify.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/document/opening.h"
 #include "models/document/verification.h"
-
-#include <QCoreApplication>
 
 namespace binnacle::commands {
 
@@ -26,16 +25,16 @@ static ExitCode run(const QCommandLineParser &parser)
     for (const QString &finding : report->findings) {
         console::print(finding);
     }
-    const auto tr = [](const char *text) { return QCoreApplication::translate("commandline", text); };
-    console::print(report->isIntact() ? tr("Intact: %1 changes, %2 records compared with the log.")
-                                            .arg(report->changes)
-                                            .arg(report->records)
-                                      : tr("Not intact. Go back to the last backup, or enter what is missing again."));
-    console::print(tr("Head of the log: %1").arg(report->head));
+    console::print(report->isIntact()
+            ? CommandLineText::tr("Intact: %1, %2 compared with the log.")
+                  .arg(CommandLineText::tr("%n change(s)", nullptr, static_cast<int>(report->changes)),
+                      CommandLineText::tr("%n record(s)", nullptr, static_cast<int>(report->records)))
+            : CommandLineText::tr("Not intact. Go back to the last backup, or enter what is missing again."));
+    console::print(CommandLineText::tr("Head of the log: %1").arg(report->head));
     return report->isIntact() ? ExitCode::Done : ExitCode::NegativeAnswer;
 }
 
-const Command verify {"verify", "FILE",
+const Command verify{"verify", "FILE",
     QT_TRANSLATE_NOOP("commandline", "Checks that nothing was changed outside Binnacle."), 1, 1, false, prepare, run};
 
 } // namespace binnacle::commands

@@ -5,6 +5,7 @@
 #include "models/document/search.h"
 #include "models/registers/registry.h"
 #include "models/storage/backgroundreader.h"
+#include "models/storage/query.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -247,7 +248,8 @@ LongJob *Document::startJob(LongJob::Access access, LongJob::Work work)
         return nullptr;
     }
     m_job = std::make_unique<LongJob>(path(), access, std::move(work));
-    connect(m_job.get(), &LongJob::finished, this, [this, access] { jobIsDone(access); });
+    connect(m_job.get(), &LongJob::finished, this,
+        [this, before = dataVersion()] { jobIsDone(dataVersion() != before); });
     setBusy(true);
     m_job->start();
     return m_job.get();
@@ -260,7 +262,7 @@ Result<> Document::runJob(const LongJob::Work &work, const Progress &progress)
     }
     setBusy(true);
     const Result<> result = work(*m_database, progress);
-    jobIsDone(LongJob::Access::Writing);
+    jobIsDone(true);
     return result;
 }
 
@@ -273,9 +275,17 @@ void Document::setBusy(bool busy)
     emit busyChanged(busy);
 }
 
-void Document::jobIsDone(LongJob::Access access)
+/// Another number when another connection has written meanwhile.
+qint64 Document::dataVersion() const
 {
-    if (access == LongJob::Access::Reading) {
+    const Result<QVariant> version = selectValue(*m_database, u"PRAGMA data_version"_s);
+    return version ? version->toLongLong() : -1;
+}
+
+/// Work that kept nothing (a dry run, one that was cancelled or refused) leaves undo and everybody's picture alone.
+void Document::jobIsDone(bool hasWritten)
+{
+    if (!hasWritten) {
         setBusy(false);
         return;
     }

@@ -75,6 +75,8 @@ signals:
     /// Records were added, changed or removed; no ids: any of the register.
     void changed(const binnacle::RegisterSchema &schema, const QList<qint64> &ids);
     void busyChanged(bool busy);
+    /// An unfinished form was kept or is gone.
+    void draftsChanged();
     /// An undo or redo that could not be done.
     void refused(const binnacle::Error &error);
 
@@ -85,7 +87,8 @@ private:
     Result<qint64> log(const Change &change, const QList<AppliedRow> &rows);
     void tell(const QList<AppliedRow> &rows);
     void setBusy(bool busy);
-    void jobIsDone(LongJob::Access access);
+    void jobIsDone(bool hasWritten);
+    qint64 dataVersion() const;
     static Error busyError();
     Error readOnlyError() const;
 

@@ -83,12 +83,16 @@ Result<> Drafts::keep(const Draft &draft)
     if (const Result<> writable = checkWritable(); !writable) {
         return writable;
     }
-    return execute(m_document.database(),
+    const Result<> kept = execute(m_document.database(),
         u"INSERT INTO draft (register, record_id, revision, content, typed_at) VALUES (?, ?, ?, ?, ?) "
         "ON CONFLICT (register, record_id) DO UPDATE SET revision = excluded.revision, content = excluded.content, "
         "typed_at = excluded.typed_at"_s,
         {draft.schema->id(), draft.recordId, draft.revision, toContent(draft),
             m_document.clock().now().toUTC().toString(Qt::ISODate)});
+    if (kept) {
+        emit m_document.draftsChanged();
+    }
+    return kept;
 }
 
 Result<std::optional<Draft>> Drafts::find(const RegisterSchema &schema, qint64 recordId) const
@@ -106,8 +110,12 @@ Result<> Drafts::remove(const RegisterSchema &schema, qint64 recordId)
     if (const Result<> writable = checkWritable(); !writable) {
         return writable;
     }
-    return execute(
+    const Result<> removed = execute(
         m_document.database(), u"DELETE FROM draft WHERE register = ? AND record_id = ?"_s, {schema.id(), recordId});
+    if (removed) {
+        emit m_document.draftsChanged();
+    }
+    return removed;
 }
 
 Result<QList<Draft>> Drafts::all() const

@@ -11,4 +11,7 @@ class Database;
 /// moved since the last review is a judgement of people, told in words.
 Result<Panel> riskMapPanel(const Database &database, const Period &period);
 
+/// The risks that one cell of the map counts.
+Result<QList<qint64>> risksAt(const Database &database, QDate asOf, int likelihood, int impact);
+
 } // namespace binnacle

@@ -23,7 +23,7 @@ static QString oneOf(const QString &name, const QVariantList &values)
 
 static QString conditionSql(const RegisterSchema &schema, const RecordFilter::Condition &condition)
 {
-    const QString name = column(schema, condition.field);
+    const QString name = condition.field == RecordFilter::byId ? u"id"_s : column(schema, condition.field);
     switch (condition.op) {
     case RecordFilter::Operator::IsOneOf:
         return oneOf(name, condition.values);

@@ -19,7 +19,7 @@ struct RecordFilter
     };
     struct Condition
     {
-        qsizetype field = 0;
+        qsizetype field = 0; ///< or byId
         Operator op = Operator::IsOneOf;
         QVariantList values = {};
 

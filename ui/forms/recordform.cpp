@@ -106,7 +106,7 @@ void RecordForm::startNew(const QMap<qsizetype, Value> &preset)
 
 bool RecordForm::leave()
 {
-    if (!m_isDirty || m_conflict == Conflict::Peeking) {
+    if (!isTouched() || m_conflict == Conflict::Peeking) {
         return true;
     }
     const bool isEntered = m_conflict == Conflict::None && !carryOut();
@@ -137,6 +137,7 @@ void RecordForm::fill(const QList<Value> &values)
 {
     m_draftTimer.stop();
     m_conflict = Conflict::None;
+    m_isTouched = false;
     m_notice->hide();
     m_body->clearIssues();
     m_body->setValues(values);
@@ -150,13 +151,20 @@ bool RecordForm::isEditable() const
     return m_document.access() == Document::Access::Writable && !isFinal && m_conflict != Conflict::Peeking;
 }
 
+QString RecordForm::name() const
+{
+    const RegisterSchema &schema = m_buffer.schema();
+    const Record &kept = m_buffer.kept();
+    return kept.id == 0         ? tr("New %1").arg(schema.oneText())
+        : schema.hasReference() ? kept.reference
+                                : m_labels.label(schema, kept.id);
+}
+
 void RecordForm::describe()
 {
     const RegisterSchema &schema = m_buffer.schema();
     const Record &kept = m_buffer.kept();
-    m_head->setName(kept.id == 0    ? tr("New %1").arg(schema.oneText())
-            : schema.hasReference() ? kept.reference
-                                    : m_labels.label(schema, kept.id));
+    m_head->setName(name());
     const qsizetype status = schema.indexOf(u"status");
     const bool hasStatus = status >= 0 && schema.field(status).type == FieldType::Choice;
     m_head->setStatusWord(hasStatus
@@ -168,6 +176,7 @@ void RecordForm::describe()
 
 void RecordForm::edited()
 {
+    m_isTouched = true;
     setDirty(!m_buffer.typed(m_body->values()).isEmpty());
     m_draftTimer.start();
 }
@@ -279,6 +288,7 @@ void RecordForm::noticeAction()
         keepDraft();
         const bool isLoaded = bool(m_buffer.load(recordId()));
         m_conflict = isLoaded ? Conflict::Peeking : Conflict::Refused;
+        m_isTouched = !isLoaded; // what was typed is kept
         m_body->setValues(isLoaded ? m_buffer.start() : m_body->values());
         describe();
         m_notice->say(Issue::Severity::Warning,
@@ -287,6 +297,7 @@ void RecordForm::noticeAction()
     } else if (m_conflict == Conflict::Peeking) {
         m_buffer.acceptRevision();
         fill(m_buffer.withDraft());
+        m_isTouched = true;
         m_draftTimer.start();
     }
 }

@@ -35,14 +35,18 @@ public:
     void showRecord(qint64 id);
     /// The same, then an empty form, or the draft of one; `preset` is by field and does not count as typed.
     void startNew(const QMap<qsizetype, Value> &preset = {});
-    /// Before the form or its page is left: enters what is pending, or keeps it as a draft. False when neither can be
-    /// done, because the document is busy; then the form says so.
+    /// Before the form or its page is left: enters what was typed, or keeps it as a draft; a draft that nobody touched
+    /// stays one. False when neither can be done, because the document is busy; then the form says so.
     bool leave();
 
     /// 0 while the record is new.
     qint64 recordId() const { return m_buffer.kept().id; }
     /// Whether something was typed that is not entered yet.
     bool isDirty() const { return m_isDirty; }
+    /// The same, typed since the record was shown. A draft from earlier waits until somebody goes on with it.
+    bool isTouched() const { return m_isDirty && m_isTouched; }
+    /// "F-2026-021", "New finding".
+    QString name() const;
 
     /// One change, or none when nothing was typed. False when it is refused: the issues are shown and the first one
     /// has the focus.
@@ -96,7 +100,7 @@ private:
     Document &m_document;
     RecordBuffer m_buffer;
     ReferenceChoices m_choices;
-    Labels m_labels;
+    mutable Labels m_labels; ///< reads as it is asked
     FormHead *m_head;
     FormNotice *m_notice;
     FormBody *m_body;
@@ -104,6 +108,7 @@ private:
     QTimer m_draftTimer;
     Conflict m_conflict = Conflict::None;
     bool m_isDirty = false;
+    bool m_isTouched = false;
     bool m_isEntering = false;
     bool m_isNarrow = false;
     std::optional<qint64> m_next; ///< asked for while entering

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace binnacle {
 
 class Chip;
@@ -19,13 +21,21 @@ public:
 
     QList<RecordFilter::Condition> conditions() const;
     void clear();
-    /// A count before the words of a chip: "7 Overdue".
+    /// A filter that somebody came with: it holds alone, before the others, and goes when it is switched off.
+    void setVisiting(const ViewChip &chip);
+    /// A count before the words of a chip: "7 overdue".
     void setCount(const QString &chip, int count);
 
 signals:
     void changed();
 
 private:
+    void add(const ViewChip &chip);
+    void remove(qsizetype at);
+    void setAllOff();
+
+    const Theme &m_theme;
+    QHBoxLayout *m_row;
     QList<ViewChip> m_views;
     QList<Chip *> m_chips;
 };

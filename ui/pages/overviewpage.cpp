@@ -9,6 +9,7 @@
 #include "ui/pages/cards/listcard.h"
 #include "ui/pages/cards/reviewcard.h"
 #include "ui/pages/cards/riskcard.h"
+#include "ui/pages/overviewfilters.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/kpitile.h"
 #include "ui/widgets/pageheader.h"
@@ -16,6 +17,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,10 @@ OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *pare
     setFocusPolicy(Qt::StrongFocus);
     header().setTitle(tr("Overview"));
     m_print->setObjectName(u"printPack"_s);
+    m_months->setObjectName(u"months"_s);
+    m_ages->setObjectName(u"ages"_s);
+    m_overdue->setObjectName(u"overdue"_s);
+    m_risks->setObjectName(u"risks"_s);
     m_print->setAccessibleName(tr("Print pack"));
     header().addTool(m_print);
     for (int i = 0; i < measures; ++i) {
@@ -57,17 +63,34 @@ OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *pare
     setContent(m_scroll);
     arrangeWide();
 
-    connect(m_print, &Button::clicked, this, &OverviewPage::packRequested);
-    connect(m_headline, &HeadlineCard::measureActivated, this, &OverviewPage::openMeasure);
-    connect(m_overdue, &ListCard::recordRequested, this, &Page::recordRequested);
-    connect(m_risks, &RiskCard::recordRequested, this, &Page::recordRequested);
-    connect(m_ages, &FigureCard::categoryActivated, this, [this] { emit recordRequested(u"finding"_s, 0); });
-    connect(m_months, &FigureCard::categoryActivated, this, [this] { emit recordRequested(u"incident"_s, 0); });
+    connectCards();
     m_delay.setSingleShot(true);
     m_delay.setInterval(changeDelay);
     connect(&m_delay, &QTimer::timeout, this, &OverviewPage::ask);
     connect(&document, &Document::changed, &m_delay, qOverload<>(&QTimer::start));
     ask();
+}
+
+void OverviewPage::connectCards()
+{
+    connect(m_print, &Button::clicked, this, &OverviewPage::packRequested);
+    connect(m_headline, &HeadlineCard::measureActivated, this, &OverviewPage::openMeasure);
+    connect(m_overdue, &ListCard::recordRequested, this, &Page::recordRequested);
+    connect(m_risks, &RiskCard::recordRequested, this, &Page::recordRequested);
+    connect(m_months, &FigureCard::categoryActivated, this, [this](int month) {
+        emit filterRequested(u"incident"_s, incidentsOfMonth(panelWithId(m_panels, u"incident_months"), month));
+    });
+    connect(m_ages, &FigureCard::categoryActivated, this, [this](int age) {
+        emit filterRequested(u"finding"_s, findingsOfAge(panelWithId(m_panels, u"finding_age"), age));
+    });
+    connect(m_risks, &FigureCard::categoryActivated, this, [this](int cell) {
+        emit filterRequested(u"risk"_s, risksInCell(m_document.database(), m_document.asOf(), cell));
+    });
+}
+
+QList<QWidget *> OverviewPage::regions()
+{
+    return {this, &header()};
 }
 
 QStringList OverviewPage::hints() const
@@ -90,6 +113,7 @@ void OverviewPage::ask()
 
 void OverviewPage::show(const QList<Panel> &panels)
 {
+    m_panels = panels;
     const Panel review = panelWithId(panels, u"next_review");
     header().setSubtitle(remark(review, u"title").text);
     m_headline->setPanels(panelWithId(panels, u"headline"), panelWithId(panels, u"compass"));
@@ -103,10 +127,20 @@ void OverviewPage::show(const QList<Panel> &panels)
     m_risks->setRisks(panelWithId(panels, u"risk_map"));
 }
 
+/// By the open end of the appetite; with none, or two, by the way the line went.
+static bool wentUp(const Figure &figure, bool isBetter)
+{
+    if (figure.band && std::isfinite(figure.band->first) != std::isfinite(figure.band->second)) {
+        return isBetter == std::isfinite(figure.band->first);
+    }
+    const auto &values = figure.series.first().values;
+    return values.last().value_or(0) >= values.first().value_or(0);
+}
+
 static KpiReading readingOf(const Panel &panel, int number)
 {
     const Sentence change = remark(panel, remarks::change);
-    KpiReading reading {.number = number,
+    KpiReading reading{.number = number,
         .name = panel.title,
         .status = {.status = panel.status, .word = shortWord(panel.status)},
         .value = panel.status == Status::Unknown ? QString() : remark(panel, remarks::value).text,
@@ -115,11 +149,14 @@ static KpiReading readingOf(const Panel &panel, int number)
         .appetite = remark(panel, remarks::appetite).text,
         .trend = panel.figure};
     const QString verdict = change.arguments.isEmpty() ? QString() : change.arguments.first().second;
-    const bool hasMoved = remark(panel, remarks::change).text != OverviewPage::tr("unchanged");
-    if (hasMoved && (verdict == u"signal_better" || verdict == u"signal_worse")) {
-        const auto &values = panel.figure.series.first().values;
-        const bool isUp = values.last().value_or(0) >= values.first().value_or(0);
-        reading.signal = KpiReading::Signal {.isUp = isUp, .isBetter = verdict == u"signal_better"};
+    if (verdict == u"signal_better" || verdict == u"signal_worse") {
+        const bool isBetter = verdict == u"signal_better";
+        reading.signal = KpiReading::Signal{.isUp = wentUp(panel.figure, isBetter), .isBetter = isBetter};
+        // The review saw the same value; that it is not the usual one is the news.
+        if (change.text == OverviewPage::tr("unchanged")) {
+            reading.change
+                = reading.signal->isUp ? OverviewPage::tr("higher than usual") : OverviewPage::tr("lower than usual");
+        }
     }
     return reading;
 }
@@ -206,7 +243,7 @@ void OverviewPage::arrangeNarrow()
         grid->addWidget(m_tiles.at(i), 2 + i / 2, i % 2);
     }
     int row = 2 + measures / 2;
-    for (QWidget *card : std::initializer_list<QWidget *> {m_months, m_overdue, m_ages, m_risks}) {
+    for (QWidget *card : std::initializer_list<QWidget *>{m_months, m_overdue, m_ages, m_risks}) {
         grid->addWidget(card, row++, 0, 1, 2);
     }
     m_months->setFixedHeight(240);

@@ -28,6 +28,7 @@ public:
     OverviewPage(const Theme &theme, Document &document, QWidget *parent = nullptr);
 
     QStringList hints() const override;
+    QList<QWidget *> regions() override;
     bool isReady() const override { return m_isReady; }
     void setNarrow(bool isNarrow) override;
 
@@ -40,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectCards();
     void ask();
     void show(const QList<Panel> &panels);
     void showTiles(const QList<Panel> &panels);
@@ -58,6 +60,7 @@ private:
     ReviewCard *m_review;
     QList<KpiTile *> m_tiles;
     QStringList m_measureIds;
+    QList<Panel> m_panels; ///< as shown
     FigureCard *m_months;
     FigureCard *m_ages;
     ListCard *m_overdue;

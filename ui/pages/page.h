@@ -8,6 +8,15 @@ namespace binnacle {
 
 class PageHeader;
 class Theme;
+struct ViewChip;
+
+/// What is typed into the form of a page and not entered.
+struct PendingForm
+{
+    QString text; ///< for the status bar; empty: nothing is pending
+    QString registerId = {};
+    qint64 recordId = 0; ///< 0: a new record
+};
 
 /// One place of the rail: a header with tools over its content. Pages ask the document and show; they know no SQL.
 class Page : public QWidget
@@ -28,13 +37,19 @@ public:
     virtual void setNarrow(bool) { }
     /// Enters what is pending. False: it was refused, and the page shows why.
     virtual bool leave() { return true; }
+    /// Before the document is closed: the same, but what is refused is kept as a draft. False when neither can be done.
+    virtual bool keep() { return leave(); }
+    virtual PendingForm pending() const { return {}; }
+    /// When the page is shown: to where its keys work.
+    virtual void takeFocus() { setFocus(); }
 
 signals:
     /// Show this record, or with id 0 its register.
     void recordRequested(const QString &registerId, qint64 recordId);
+    /// Show the records of a register that this filter leaves.
+    void filterRequested(const QString &registerId, const binnacle::ViewChip &filter);
     void hintsChanged();
-    /// Something is typed and not entered; empty: nothing.
-    void pendingChanged(const QString &text);
+    void pendingChanged();
 
 protected:
     void setContent(QWidget *content);

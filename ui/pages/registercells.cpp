@@ -17,15 +17,25 @@ RegisterCells::RegisterCells(RegisterModel &records, const RegisterView &view, Q
 
 QString gradeWord(const QString &code)
 {
-    const QHash<QString, QString> words {{u"major"_s, RegisterCells::tr("Major")},
+    const QHash<QString, QString> words{{u"major"_s, RegisterCells::tr("Major")},
         {u"minor"_s, RegisterCells::tr("Minor")}, {u"observation"_s, RegisterCells::tr("Observation")},
         {u"ofi"_s, RegisterCells::tr("Opportunity")}, {u"strength"_s, RegisterCells::tr("Strength")}};
     return words.value(code, code);
 }
 
+QString gradeCount(const QString &code, int count)
+{
+    const QHash<QString, QString> words{{u"major"_s, RegisterCells::tr("%n major", nullptr, count)},
+        {u"minor"_s, RegisterCells::tr("%n minor", nullptr, count)},
+        {u"observation"_s, RegisterCells::tr("%n observation(s)", nullptr, count)},
+        {u"ofi"_s, RegisterCells::tr("%n opportunity(s)", nullptr, count)},
+        {u"strength"_s, RegisterCells::tr("%n strength(s)", nullptr, count)}};
+    return words.value(code, QString::number(count) % u' ' % code);
+}
+
 static int gradeBars(const QString &code)
 {
-    const QHash<QString, int> bars {{u"major"_s, 4}, {u"minor"_s, 3}, {u"observation"_s, 2}, {u"ofi"_s, 1}};
+    const QHash<QString, int> bars{{u"major"_s, 4}, {u"minor"_s, 3}, {u"observation"_s, 2}, {u"ofi"_s, 1}};
     return bars.value(code, -1);
 }
 
@@ -87,6 +97,14 @@ QString RegisterCells::dueText(int row, const ViewColumn &column) const
     return due < m_asOf ? tr("%n day(s) late", nullptr, static_cast<int>(due.daysTo(m_asOf))) : dayText(due);
 }
 
+/// The name in full is in the form, and in the tool tip.
+static QString shortName(const QString &name)
+{
+    const qsizetype end = name.indexOf(u' ');
+    const bool isPlain = end > 0 && end + 1 < name.size() && !name.at(0).isSurrogate();
+    return isPlain ? name.at(0) % u". "_s % name.mid(end + 1) : name;
+}
+
 QString RegisterCells::mainText(int row, const ViewColumn &column) const
 {
     const QModelIndex cell = m_records.index(row, sourceColumn(column.field));
@@ -97,18 +115,83 @@ QString RegisterCells::mainText(int row, const ViewColumn &column) const
         return dueText(row, column);
     case CellRule::Grade:
         return gradeWord(cell.data(RegisterModel::ValueRole).toString());
+    case CellRule::Person:
+        return shortName(cell.data().toString());
     case CellRule::Seat: {
         const QString seat = m_seats.value(cell.data(RegisterModel::ValueRole).toLongLong());
-        return seat.isEmpty() ? cell.data().toString() : seat;
+        return seat.isEmpty() ? shortName(cell.data().toString()) : seat;
     }
     }
     Q_UNREACHABLE();
 }
 
-QVariant RegisterCells::accessibleText(int row, const ViewColumn &column) const
+bool RegisterCells::isJoined(qsizetype field) const
 {
-    const QString second = column.second == ViewColumn::none ? QString() : plainText(row, column.second);
-    return second.isEmpty() ? mainText(row, column) : mainText(row, column) % u", "_s % second;
+    return m_isEssential
+        && std::any_of(m_view.columns.begin(), m_view.columns.end(),
+            [field](const ViewColumn &column) { return column.joined.contains(field); });
+}
+
+QString RegisterCells::joinedText(int row, const ViewColumn &column) const
+{
+    QStringList parts;
+    for (const qsizetype field : column.joined) {
+        const auto own = std::find_if(m_view.columns.begin(), m_view.columns.end(),
+            [field](const ViewColumn &other) { return other.field == field; });
+        parts << (own == m_view.columns.end() ? plainText(row, field) : mainText(row, *own));
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString RegisterCells::secondText(int row, const ViewColumn &column) const
+{
+    if (m_isEssential && !column.joined.isEmpty()) {
+        return joinedText(row, column);
+    }
+    const bool hasNone = column.second == ViewColumn::none || isJoined(column.second);
+    return hasNone ? QString() : plainText(row, column.second);
+}
+
+bool RegisterCells::hasDraft(const QModelIndex &index) const
+{
+    return index.column() == 0 && !m_drafts.isEmpty() && m_drafts.contains(m_records.idAt(index.row()));
+}
+
+void RegisterCells::setEssentialOnly(bool isEssential)
+{
+    if (m_isEssential != isEssential) {
+        m_isEssential = isEssential;
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (rowCount() > 0) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
+    }
+}
+
+void RegisterCells::setDrafts(const QSet<qint64> &records)
+{
+    if (m_drafts == records) {
+        return;
+    }
+    const QSet<qint64> touched = m_drafts + records;
+    m_drafts = records;
+    for (const qint64 id : touched) {
+        if (const int row = m_records.rowOf(id); row >= 0) {
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
+}
+
+QString RegisterCells::accessibleText(const QModelIndex &index) const
+{
+    const ViewColumn &column = m_view.columns.at(index.column());
+    QStringList parts{mainText(index.row(), column), secondText(index.row(), column)};
+    if (hasDraft(index)) {
+        parts << tr("not entered yet");
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QVariant RegisterCells::data(const QModelIndex &index, int role) const
@@ -121,13 +204,17 @@ QVariant RegisterCells::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return mainText(index.row(), column);
     case Qt::AccessibleTextRole:
-        return accessibleText(index.row(), column);
+        return accessibleText(index);
     case Qt::ToolTipRole:
-        return mainText(index.row(), column).toHtmlEscaped();
+        return (column.rule == CellRule::Person || column.rule == CellRule::Seat ? mapToSource(index).data().toString()
+                                                                                 : mainText(index.row(), column))
+            .toHtmlEscaped();
     case CellKindRole:
         return QVariant::fromValue(column.kind);
     case SecondTextRole:
-        return column.second == ViewColumn::none ? QVariant() : plainText(index.row(), column.second);
+        return secondText(index.row(), column);
+    case UnenteredRole:
+        return hasDraft(index);
     case StatusRole:
         return isLate(index.row(), column) ? QVariant::fromValue(Status::Act) : QVariant();
     case GradeRole:
@@ -151,6 +238,12 @@ QVariant RegisterCells::headerData(int section, Qt::Orientation orientation, int
     }
     if (role != Qt::DisplayRole) {
         return {};
+    }
+    if (m_isEssential && !column.joinedTitle.isEmpty()) {
+        return column.joinedTitle;
+    }
+    if (isJoined(column.second)) {
+        return m_records.headerData(sourceColumn(column.field), orientation, role);
     }
     return column.title.isEmpty() ? m_records.headerData(sourceColumn(column.field), orientation, role)
                                   : QVariant(column.title);

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QIdentityProxyModel>
+#include <QSet>
 
 namespace binnacle {
 
@@ -20,8 +21,14 @@ public:
     /// Codes of seats by the person who holds them, for columns that say who answers.
     void setSeats(const QHash<qint64, QString> &seats) { m_seats = seats; }
 
+    /// In a narrow window beside a form: the second lines say what the hidden columns would.
+    void setEssentialOnly(bool isEssential);
+    /// Records on which something is typed and not entered.
+    void setDrafts(const QSet<qint64> &records);
+
     int columnCount(const QModelIndex &parent = {}) const override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex sibling(int row, int column, const QModelIndex &) const override { return index(row, column); }
     QModelIndex mapToSource(const QModelIndex &proxy) const override;
     QModelIndex mapFromSource(const QModelIndex &source) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -31,17 +38,25 @@ private:
     int sourceColumn(qsizetype field) const;
     QString plainText(int row, qsizetype field) const;
     QString mainText(int row, const ViewColumn &column) const;
+    QString secondText(int row, const ViewColumn &column) const;
+    QString joinedText(int row, const ViewColumn &column) const;
+    bool isJoined(qsizetype field) const;
+    bool hasDraft(const QModelIndex &index) const;
     QString dueText(int row, const ViewColumn &column) const;
-    QVariant accessibleText(int row, const ViewColumn &column) const;
+    QString accessibleText(const QModelIndex &index) const;
     bool isLate(int row, const ViewColumn &column) const;
 
     RegisterModel &m_records;
     RegisterView m_view;
     QDate m_asOf;
     QHash<qint64, QString> m_seats;
+    QSet<qint64> m_drafts;
+    bool m_isEssential = false;
 };
 
 /// Major, Minor, Observation, Opportunity, Strength.
 QString gradeWord(const QString &code);
+/// "12 observations".
+QString gradeCount(const QString &code, int count);
 
 } // namespace binnacle

@@ -1,83 +1,95 @@
 #include "ui/pages/registerpage.h"
 
 #include "models/document/document.h"
+#include "models/document/drafts.h"
 #include "models/measures/seats.h"
 #include "models/measures/wording.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/registercells.h"
+#include "ui/pages/registercounts.h"
 #include "ui/pages/registertable.h"
+#include "ui/pages/sideform.h"
 #include "ui/pages/tableframe.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr int formWidth = 464;
-
 static QString lowered(const QString &title)
 {
     return title.left(1).toLower() + title.mid(1);
 }
 
-RegisterPage::RegisterPage(
-    const Theme &theme, Document &document, const RegisterSchema &schema, QWidget *parent)
+RegisterPage::RegisterPage(const Theme &theme, Document &document, const RegisterSchema &schema, QWidget *parent)
     : Page(theme, parent)
     , m_document(document)
     , m_view(registerView(schema, document.asOf()))
     , m_model(std::make_unique<RegisterModel>(document.database(), schema))
     , m_cells(new RegisterCells(*m_model, m_view, document.asOf(), this))
     , m_chips(new FilterBar(theme, m_view.chips))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(theme, tr("Find in %1").arg(lowered(schema.titleText())), u"Ctrl+F"_s))
+    , m_import(new Button(theme, Button::Kind::Normal, tr("Import"), u"import"_s))
     , m_new(new Button(theme, Button::Kind::Primary, tr("New %1").arg(schema.oneText()), u"add"_s))
     , m_table(new RegisterTable(theme, *m_cells, m_view))
     , m_stack(new QStackedWidget)
     , m_footer(new TextLabel(theme, TextRole::Label, &Tokens::muted))
+    , m_tally(new TextLabel(theme, TextRole::Label, &Tokens::muted))
     , m_form(new RecordForm(theme, document, schema))
 {
     setObjectName(u"register_"_s + schema.id());
+    m_form->setObjectName(u"form"_s);
     m_cells->setSeats(seatCodes(document.database(), document.asOf()));
     buildHeader();
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 14, 20, 14);
-    column->setSpacing(12);
-    column->addWidget(m_chips);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(buildTable(), 1);
-    row->addWidget(m_form);
-    m_form->setFixedWidth(formWidth);
-    column->addLayout(row, 1);
-    setContent(content);
-    connectAll();
+    buildContent();
+    connectTable();
+    connectForm();
     applyFilter();
+    m_table->showOrder();
+    showAccess();
+    showDrafts();
     m_table->setCurrentIndex(m_cells->index(0, 0));
 }
 
-RegisterPage::~RegisterPage() = default;
+RegisterPage::~RegisterPage()
+{
+    disconnect(&m_document, nullptr, this, nullptr); // a form that goes keeps its draft, and that is told
+}
 
 void RegisterPage::buildHeader()
 {
     header().setTitle(schema().titleText());
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Find in %1").arg(lowered(schema().titleText())));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
     m_search->setFixedSize(220, 32);
+    m_import->setObjectName(u"import"_s);
+    m_import->setAccessibleName(tr("Import"));
     m_new->setObjectName(u"new"_s);
     m_new->setAccessibleName(m_new->text());
-    m_new->setEnabled(m_document.isWritable());
     header().addTool(m_search);
+    header().addTool(m_import);
     header().addTool(m_new);
+}
+
+void RegisterPage::buildContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(12);
+    column->addWidget(m_chips);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(buildTable(), 1);
+    column->addLayout(row, 1);
+    setContent(content);
+    m_side = new SideForm(theme(), *m_form, *this, *row, *column);
 }
 
 QWidget *RegisterPage::buildTable()
@@ -86,36 +98,44 @@ QWidget *RegisterPage::buildTable()
     m_empty = new EmptyState(theme(),
         {.icon = m_view.icon,
             .sentence = tr("No %1 yet. Add the first, or import a spreadsheet.").arg(things),
-            .action = tr("New %1").arg(schema().oneText())});
+            .action = tr("New %1").arg(schema().oneText()),
+            .second = tr("Import a spreadsheet")});
     m_noMatch = new EmptyState(theme(),
         {.icon = u"filter"_s,
             .sentence = tr("No %1 matches these filters.").arg(schema().oneText()),
             .action = tr("Clear filters")});
+    m_empty->setObjectName(u"empty"_s);
+    m_noMatch->setObjectName(u"noMatch"_s);
+    m_footer->setObjectName(u"footer"_s);
+    m_tally->setObjectName(u"tally"_s);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
-    return new TableFrame(m_stack, m_footer);
+    return new TableFrame(m_stack, m_footer, m_tally);
 }
 
-void RegisterPage::connectAll()
+void RegisterPage::connectTable()
 {
     connect(m_chips, &FilterBar::changed, this, &RegisterPage::applyFilter);
     connect(m_search, &QLineEdit::textChanged, this, &RegisterPage::applyFilter);
+    connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(); });
+    connect(m_import, &Button::clicked, this, [this] { emit importRequested(schema().id()); });
     connect(m_new, &Button::clicked, this, &RegisterPage::startNew);
     connect(m_empty, &EmptyState::actionRequested, this, &RegisterPage::startNew);
-    connect(m_noMatch, &EmptyState::actionRequested, this, [this] {
-        m_search->clear();
-        m_chips->clear();
-    });
+    connect(m_empty, &EmptyState::secondRequested, this, [this] { emit importRequested(schema().id()); });
+    connect(m_noMatch, &EmptyState::actionRequested, this, &RegisterPage::clearFilters);
     connect(m_table, &RegisterTable::recordChosen, this, &RegisterPage::chose);
-    connect(m_table, &RegisterTable::recordOpened, this, [this] { showForm(true); });
+    connect(m_table, &RegisterTable::recordOpened, this, &RegisterPage::openForm);
+    connect(&m_document, &Document::changed, this, &RegisterPage::recordsChanged);
+    connect(&m_document, &Document::draftsChanged, this, &RegisterPage::showDrafts);
+    connect(&m_document, &Document::busyChanged, this, &RegisterPage::showAccess);
+}
+
+void RegisterPage::connectForm()
+{
     connect(m_form, &RecordForm::closeRequested, this, [this] { showForm(false); });
     connect(m_form, &RecordForm::entered, this, [this](qint64 id) { m_table->selectRecord(id); });
-    connect(m_form, &RecordForm::dirtyChanged, this, [this](bool isDirty) {
-        emit pendingChanged(isDirty ? tr("%1 not entered yet").arg(schema().oneText()) : QString());
-    });
-    connect(&m_document, &Document::changed, this, &RegisterPage::recordsChanged);
-    connect(&m_document, &Document::busyChanged, this, [this] { m_new->setEnabled(m_document.isWritable()); });
+    connect(m_form, &RecordForm::dirtyChanged, this, &Page::pendingChanged);
 }
 
 void RegisterPage::applyFilter()
@@ -129,6 +149,17 @@ void RegisterPage::applyFilter()
     filter.searchText = m_search->text();
     std::ignore = m_model->setFilter(filter);
     showCounts();
+}
+
+void RegisterPage::clearFilters()
+{
+    {
+        const QSignalBlocker quiet(m_search); // the chips tell once
+        m_search->clear();
+    }
+    m_search->update();
+    m_chips->clear();
+    m_table->setFocus();
 }
 
 void RegisterPage::recordsChanged(const RegisterSchema &changed, const QList<qint64> &ids)
@@ -151,15 +182,45 @@ void RegisterPage::showCounts()
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table)
             : all == 0                  ? static_cast<QWidget *>(m_empty)
                                         : m_noMatch);
-    m_footer->setText(tr("%L1 of %L2 shown").arg(shown).arg(all));
-    header().setSubtitle(tr("As of %1: %L2 in all").arg(dayText(m_document.asOf())).arg(all));
+    m_footer->setText(countsOfTable(*m_model, m_table->currentId() > 0));
+    m_tally->setText(tallyOfTable(*m_model, m_view));
+    const QString counts = countsOfRegister(*m_model, m_view);
+    header().setSubtitle(all == 0 ? counts : tr("As of %1: %2").arg(dayText(m_document.asOf()), counts));
 }
 
+void RegisterPage::showDrafts()
+{
+    QSet<qint64> marked;
+    if (const Result<QList<Draft>> drafts = Drafts(m_document).all()) {
+        for (const Draft &draft : *drafts) {
+            if (draft.schema == &schema() && draft.recordId != 0) {
+                marked.insert(draft.recordId);
+            }
+        }
+    }
+    m_cells->setDrafts(marked);
+}
+
+/// What cannot be done now says why.
+void RegisterPage::showAccess()
+{
+    const bool isWritable = m_document.isWritable();
+    const QString whyNot = m_document.accessText();
+    for (Button *button : {m_new, m_import}) {
+        button->setEnabled(isWritable);
+        button->setToolTip(whyNot.isEmpty() ? button->accessibleName().toHtmlEscaped() : whyNot.toHtmlEscaped());
+        button->setAccessibleDescription(whyNot);
+    }
+    m_empty->setActionsEnabled(isWritable, whyNot);
+}
+
+/// A form that nobody sees is filled when it is opened.
 void RegisterPage::chose(qint64 id)
 {
-    if (id > 0 && id != m_form->recordId()) {
+    if (id > 0 && id != m_form->recordId() && m_side->isShown()) {
         m_form->showRecord(id);
     }
+    m_footer->setText(countsOfTable(*m_model, id > 0));
 }
 
 void RegisterPage::showRecord(qint64 id)
@@ -168,18 +229,60 @@ void RegisterPage::showRecord(qint64 id)
         return;
     }
     if (!m_table->selectRecord(id)) {
-        m_search->clear();
-        m_chips->clear();
+        clearFilters();
         m_table->selectRecord(id);
     }
-    showForm(true);
+    openForm();
+    if (!m_side->isNarrow()) {
+        m_table->setFocus();
+    }
+}
+
+void RegisterPage::showOnly(const ViewChip &chip)
+{
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_chips->setVisiting(chip);
+    m_table->setCurrentIndex(m_cells->index(0, 0));
     m_table->setFocus();
+}
+
+void RegisterPage::reveal(const QList<qint64> &ids)
+{
+    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
+        if (m_table->selectRecord(*id)) {
+            return;
+        }
+    }
 }
 
 void RegisterPage::startNew()
 {
+    if (!m_document.isWritable()) {
+        return;
+    }
     showForm(true);
+    if (m_form->recordId() == 0 && m_form->isTouched()) {
+        m_form->enterAndStartNext();
+        return;
+    }
     m_form->startNew();
+    m_form->focusFirst();
+}
+
+void RegisterPage::showDraft(qint64 id)
+{
+    if (id > 0) {
+        showRecord(id);
+        m_form->focusFirst();
+    } else if (m_form->recordId() != 0 || !m_form->isDirty()) {
+        startNew();
+    } else {
+        showForm(true);
+        m_form->focusFirst();
+    }
 }
 
 void RegisterPage::focusSearch()
@@ -188,37 +291,93 @@ void RegisterPage::focusSearch()
     m_search->selectAll();
 }
 
+void RegisterPage::toggleForm()
+{
+    if (m_side->isShown()) {
+        showForm(false);
+    } else {
+        openForm();
+    }
+}
+
+/// With the chosen record, unless somebody is typing on another one.
+void RegisterPage::openForm()
+{
+    const qint64 id = m_table->currentId();
+    const bool wasShown = m_side->isShown();
+    showForm(true);
+    if (id > 0 && (wasShown || !m_form->isTouched())) {
+        m_form->showRecord(id);
+    }
+    m_form->focusFirst();
+}
+
 void RegisterPage::showForm(bool isShown)
 {
-    m_isFormShown = isShown;
-    m_form->setVisible(isShown);
-    m_table->setEssentialOnly(isShown && m_isNarrow);
-    if (!isShown) {
+    if (!m_side->isNarrow()) {
+        m_isFormWanted = isShown;
+    }
+    const bool hadFocus = m_form->isAncestorOf(focusWidget());
+    m_side->setShown(isShown);
+    m_table->setEssentialOnly(m_side->isOverPage());
+    if (!isShown && hadFocus) {
         m_table->setFocus();
     }
+    emit hintsChanged();
 }
 
 QStringList RegisterPage::hints() const
 {
-    return {tr("[Ctrl+N] new"), tr("[Ctrl+F] find"), tr("[F7] hide the form"), tr("[F6] table or form")};
+    const QString form = !m_side->isNarrow() ? tr("[F7] hide the form")
+        : m_side->isShown()                  ? tr("[F7] close the form")
+                                             : tr("[Return] open the form");
+    return {tr("[Ctrl+N] new"), tr("[Ctrl+F] find"), form, tr("[F6] table or form")};
 }
 
 QList<QWidget *> RegisterPage::regions()
 {
-    return {m_table, m_form};
+    QList<QWidget *> regions{m_stack->currentWidget()};
+    if (m_side->isShown()) {
+        regions << m_form;
+    }
+    return regions;
 }
 
 void RegisterPage::setNarrow(bool isNarrow)
 {
-    if (m_isNarrow != isNarrow) {
-        m_isNarrow = isNarrow;
-        showForm(m_isFormShown && !isNarrow);
+    m_import->setText(isNarrow ? QString() : tr("Import"));
+    if (m_side->isNarrow() != isNarrow) {
+        m_side->setNarrow(isNarrow);
+        // What is being typed stays in sight.
+        showForm(isNarrow ? m_form->isTouched() : m_isFormWanted);
+        chose(m_table->currentId());
     }
 }
 
 bool RegisterPage::leave()
 {
-    return !m_form->isDirty() || m_form->enter();
+    if (!m_form->isTouched()) {
+        return true;
+    }
+    showForm(true);
+    return m_form->enter();
+}
+
+bool RegisterPage::keep()
+{
+    return m_form->leave();
+}
+
+void RegisterPage::takeFocus()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
+PendingForm RegisterPage::pending() const
+{
+    return m_form->isDirty()
+        ? PendingForm{tr("%1 not entered yet").arg(m_form->name()), schema().id(), m_form->recordId()}
+        : PendingForm{};
 }
 
 } // namespace binnacle

@@ -6,7 +6,6 @@
 
 #include <memory>
 
-class QLineEdit;
 class QStackedWidget;
 
 namespace binnacle {
@@ -18,6 +17,8 @@ class FilterBar;
 class RecordForm;
 class RegisterCells;
 class RegisterTable;
+class SearchField;
+class SideForm;
 class TextLabel;
 
 /// The page of a register: chips over a table, search in the header, and the form of the chosen record beside it.
@@ -33,24 +34,40 @@ public:
     void showRecord(qint64 id);
     void startNew();
     void focusSearch();
-    void toggleForm() { showForm(!m_isFormShown); }
+    void toggleForm();
+    /// Only what this filter says, as a chip of its own in front of the others.
+    void showOnly(const ViewChip &chip);
+    /// Chooses the last of these records that is among the rows.
+    void reveal(const QList<qint64> &ids);
+    /// The unfinished form of a record, or with 0 that of the next new one.
+    void showDraft(qint64 id);
 
+    RegisterTable &table() { return *m_table; }
     QStringList hints() const override;
     QList<QWidget *> regions() override;
     void setNarrow(bool isNarrow) override;
     bool leave() override;
+    bool keep() override;
+    PendingForm pending() const override;
+    void takeFocus() override;
 
 signals:
     void importRequested(const QString &registerId);
 
 private:
     void buildHeader();
+    void buildContent();
     QWidget *buildTable();
-    void connectAll();
+    void connectTable();
+    void connectForm();
     void applyFilter();
     void recordsChanged(const RegisterSchema &schema, const QList<qint64> &ids);
     void showCounts();
+    void showDrafts();
+    void showAccess();
     void showForm(bool isShown);
+    void openForm();
+    void clearFilters();
     void chose(qint64 id);
 
     Document &m_document;
@@ -58,16 +75,18 @@ private:
     std::unique_ptr<RegisterModel> m_model;
     RegisterCells *m_cells;
     FilterBar *m_chips;
-    QLineEdit *m_search;
+    SearchField *m_search;
+    Button *m_import;
     Button *m_new;
     RegisterTable *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     EmptyState *m_noMatch;
     TextLabel *m_footer;
+    TextLabel *m_tally;
     RecordForm *m_form;
-    bool m_isNarrow = false;
-    bool m_isFormShown = true;
+    SideForm *m_side = nullptr;
+    bool m_isFormWanted = true; ///< beside the table, where there is room
 };
 
 } // namespace binnacle

@@ -1,11 +1,17 @@
 #include "ui/pages/registertable.h"
 
+#include "ui/pages/columnmenu.h"
 #include "ui/pages/registercells.h"
+#include "ui/pages/tablecolumns.h"
 #include "ui/widgets/recorddelegate.h"
 #include "ui/widgets/recordheader.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
@@ -20,15 +26,23 @@ RegisterTable::RegisterTable(const Theme &theme, RegisterCells &cells, const Reg
     , m_cells(cells)
     , m_view(view)
 {
-    const auto rows = hasSecondLine(view) ? RecordDelegate::Rows::TwoLine : RecordDelegate::Rows::OneLine;
+    build(theme);
+    m_columns = new TableColumns(*this, m_view);
+    showOrder();
+    connectAll();
+}
+
+void RegisterTable::build(const Theme &theme)
+{
+    const auto rows = hasSecondLine(m_view) ? RecordDelegate::Rows::TwoLine : RecordDelegate::Rows::OneLine;
     auto *delegate = new RecordDelegate(theme, rows, this);
-    setObjectName(QStringLiteral("table"));
-    setAccessibleName(view.schema->titleText());
-    setModel(&cells);
+    setObjectName(u"table"_s);
+    setAccessibleName(m_view.schema->titleText());
+    setModel(&m_cells);
     setItemDelegate(delegate);
     setHorizontalHeader(new RecordHeader(theme, this));
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setSortIndicatorShown(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
@@ -39,15 +53,59 @@ RegisterTable::RegisterTable(const Theme &theme, RegisterCells &cells, const Reg
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        m_cells.records().sort(m_cells.mapToSource(m_cells.index(0, column)).column(), order);
+}
+
+void RegisterTable::connectAll()
+{
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RegisterTable::sortBy);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        popUpColumns(horizontalHeader()->mapToGlobal(position), horizontalHeader()->logicalIndexAt(position));
     });
-    horizontalHeader()->setSortIndicatorShown(true);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { emit recordChosen(current.isValid() ? currentId() : 0); });
+    connect(this, &QTableView::clicked, this, [this] { emit recordChosen(currentId()); });
     connect(this, &QTableView::doubleClicked, this, [this] { emit recordOpened(currentId()); });
-    connect(&cells, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_wanted = currentId(); });
-    connect(&cells, &QAbstractItemModel::modelReset, this, [this] { selectRecord(m_wanted); });
+    connect(&m_cells, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_wanted = currentId(); });
+    connect(&m_cells, &QAbstractItemModel::modelReset, this, [this] { selectRecord(m_wanted); });
+}
+
+void RegisterTable::sortBy(int column, Qt::SortOrder order)
+{
+    m_cells.records().sort(m_cells.mapToSource(m_cells.index(0, column)).column(), order);
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
+}
+
+void RegisterTable::showOrder()
+{
+    const RecordFilter &filter = m_cells.records().filter();
+    const qsizetype sorted = filter.sortField == RecordFilter::byReference ? ViewColumn::reference : filter.sortField;
+    int column = -1;
+    for (int i = 0; i < m_view.columns.size() && filter.sortField != RecordFilter::byId; ++i) {
+        column = m_view.columns.at(i).field == sorted ? i : column;
+    }
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(column, filter.sortOrder);
+    horizontalHeader()->viewport()->update();
+}
+
+void RegisterTable::popUpColumns(const QPoint &globalPosition, int column)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList titles;
+    for (int i = 0; i < m_columns->count(); ++i) {
+        titles << m_cells.headerData(i, Qt::Horizontal).toString();
+    }
+    fillColumnMenu(*menu, *m_columns, titles, column);
+    menu->popup(globalPosition);
+}
+
+void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    popUpColumns(event->globalPos(), currentIndex().column());
 }
 
 qint64 RegisterTable::currentId() const
@@ -69,7 +127,9 @@ bool RegisterTable::selectRecord(qint64 id)
 void RegisterTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        emit recordOpened(currentId());
+        if (currentIndex().isValid()) {
+            emit recordOpened(currentId());
+        }
         return;
     }
     QTableView::keyPressEvent(event);
@@ -77,38 +137,14 @@ void RegisterTable::keyPressEvent(QKeyEvent *event)
 
 void RegisterTable::setEssentialOnly(bool isEssential)
 {
-    for (int column = 0; column < m_view.columns.size(); ++column) {
-        setColumnHidden(column, isEssential && !m_view.columns.at(column).isEssential);
-    }
-    fitColumns();
+    m_cells.setEssentialOnly(isEssential);
+    m_columns->setEssentialOnly(isEssential);
 }
 
 void RegisterTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-/// The column without a width takes what the others leave.
-void RegisterTable::fitColumns()
-{
-    int rest = viewport()->width();
-    int wide = -1;
-    for (int column = 0; column < m_view.columns.size(); ++column) {
-        const int width = m_view.columns.at(column).width;
-        if (isColumnHidden(column)) {
-            continue;
-        }
-        if (width == 0) {
-            wide = column;
-            continue;
-        }
-        setColumnWidth(column, width);
-        rest -= width;
-    }
-    if (wide >= 0) {
-        setColumnWidth(wide, std::max(160, rest));
-    }
+    m_columns->fit();
 }
 
 } // namespace binnacle

@@ -7,6 +7,7 @@
 namespace binnacle {
 
 class RegisterCells;
+class TableColumns;
 class Theme;
 
 /// The table of a register: two-line rows, own header, keeps the chosen record through sorting and changes.
@@ -22,6 +23,9 @@ public:
     bool selectRecord(qint64 id);
     /// Only the columns that tell what and when, beside a form in a narrow window.
     void setEssentialOnly(bool isEssential);
+    TableColumns &columns() { return *m_columns; }
+    /// Marks the column by which the records are in order.
+    void showOrder();
 
 signals:
     void recordChosen(qint64 id);
@@ -31,12 +35,17 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void fitColumns();
+    void build(const Theme &theme);
+    void connectAll();
+    void sortBy(int column, Qt::SortOrder order);
+    void popUpColumns(const QPoint &globalPosition, int column);
 
     RegisterCells &m_cells;
     RegisterView m_view;
+    TableColumns *m_columns;
     qint64 m_wanted = 0; ///< chosen before a reset
 };
 

@@ -14,6 +14,7 @@ enum class CellRule {
     Plain,
     Due, ///< a late date says how late; judged against the day of the document
     Grade, ///< bars and the short word
+    Person, ///< the first letter and the rest of the name: "D. Osei"
     Seat, ///< the code of the seat that the person holds, else the name
 };
 
@@ -30,6 +31,8 @@ struct ViewColumn
     CellRule rule = CellRule::Plain;
     QString title = {}; ///< empty: the label of the field
     bool isEssential = true; ///< shown beside the form in a narrow window
+    QList<qsizetype> joined = {}; ///< there its second line is these fields, which have no column of their own then
+    QString joinedTitle = {};
 };
 
 /// A named filter above the table.
@@ -40,6 +43,7 @@ struct ViewChip
     QList<RecordFilter::Condition> conditions;
     Status status = Status::NotApplicable;
     bool isOnAtFirst = false;
+    QString counted = {}; ///< "%L1 open" under the title of the page; empty: not said there
 };
 
 /// How the page of a register looks: columns, chips, order. Registers without a view of their own get a plain one.
@@ -51,6 +55,7 @@ struct RegisterView
     QList<ViewChip> chips = {};
     qsizetype sortField = RecordFilter::byId;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    qsizetype tally = ViewColumn::none; ///< a choice whose values are counted in the footer
 };
 
 /// `asOf` is the day against which "overdue" is judged.

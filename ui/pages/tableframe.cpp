@@ -8,16 +8,22 @@ namespace binnacle {
 
 static constexpr int footerHeight = 34;
 
-TableFrame::TableFrame(QWidget *table, TextLabel *footer, QWidget *parent)
+TableFrame::TableFrame(QWidget *table, TextLabel *footer, TextLabel *tally, QWidget *parent)
     : PanelFrame(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(table, 1);
-    footer->setContentsMargins(12, 0, 12, 0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(16);
     footer->setFixedHeight(footerHeight);
-    column->addWidget(footer);
+    tally->setFixedHeight(footerHeight);
+    tally->setTextAlignment(Qt::AlignRight);
+    row->addWidget(footer);
+    row->addWidget(tally, 1);
+    column->addLayout(row);
 }
 
 } // namespace binnacle

@@ -12,8 +12,8 @@ class TableFrame : public PanelFrame
     Q_OBJECT
 
 public:
-    /// Takes ownership of both.
-    TableFrame(QWidget *table, TextLabel *footer, QWidget *parent = nullptr);
+    /// Takes ownership of all; `tally` stands at the trailing edge of the footer.
+    TableFrame(QWidget *table, TextLabel *footer, TextLabel *tally, QWidget *parent = nullptr);
 };
 
 } // namespace binnacle

@@ -24,7 +24,7 @@ struct ActionRow
 };
 
 constexpr const char *menus[] = {QT_TRANSLATE_NOOP("actions", "&File"), QT_TRANSLATE_NOOP("actions", "&Edit"),
-    QT_TRANSLATE_NOOP("actions", "&View"), QT_TRANSLATE_NOOP("actions", "Re&view"),
+    QT_TRANSLATE_NOOP("actions", "&View"), QT_TRANSLATE_NOOP("actions", "&Review"),
     QT_TRANSLATE_NOOP("actions", "&Pack"), QT_TRANSLATE_NOOP("actions", "&Tools"),
     QT_TRANSLATE_NOOP("actions", "&Help")};
 
@@ -33,6 +33,7 @@ constexpr ActionRow rows[] = {
     {"openDocument", "&File", QT_TRANSLATE_NOOP("actions", "&Open a document…"), "Ctrl+O", "open"},
     {"openDemo", "&File", QT_TRANSLATE_NOOP("actions", "Try the &demo…"), "Ctrl+Shift+D", "overview"},
     {"copyTo", "&File", QT_TRANSLATE_NOOP("actions", "&Copy to…"), nullptr, "copy"},
+    {"import", "&File", QT_TRANSLATE_NOOP("actions", "&Import…"), "Ctrl+I", "import"},
     {"closeDocument", "&File", QT_TRANSLATE_NOOP("actions", "C&lose the document"), "Ctrl+W", "close"},
     {"", "&File"},
     {"quit", "&File", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"},
@@ -46,8 +47,8 @@ constexpr ActionRow rows[] = {
     {"fullScreen", "&View", QT_TRANSLATE_NOOP("actions", "F&ull screen"), "F11", "full-screen"},
     {"", "&View"},
     {"goOverview", "&View", QT_TRANSLATE_NOOP("actions", "&Overview"), "Alt+Home", "overview"},
-    {"goReview", "Re&view", QT_TRANSLATE_NOOP("actions", "Management &reviews"), nullptr, "review-room"},
-    {"goDecisions", "Re&view", QT_TRANSLATE_NOOP("actions", "&Decisions"), nullptr, "decisions"},
+    {"goReview", "&Review", QT_TRANSLATE_NOOP("actions", "Management &reviews"), nullptr, "review-room"},
+    {"goDecisions", "&Review", QT_TRANSLATE_NOOP("actions", "&Decisions"), nullptr, "decisions"},
     {"showPack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Show the pack"), nullptr, "board-pack"},
     {"writePack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Write PDF…"), nullptr, "export"},
     {"printPack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P", "print"},
@@ -80,6 +81,7 @@ Actions::Actions(const Theme &theme, QMainWindow &window)
             m_icons.insert(action, QString::fromLatin1(row.icon));
         }
         window.addAction(action);
+        m_menus.insert(action, menu);
         m_actions.insert(action->objectName(), action);
     }
     tint();
@@ -91,6 +93,11 @@ QAction &Actions::of(QStringView id) const
     QAction *action = m_actions.value(id.toString());
     Q_ASSERT(action);
     return *action;
+}
+
+QMenu &Actions::menuOf(QStringView id) const
+{
+    return *m_menus.value(&of(id));
 }
 
 void Actions::replaceText(QStringView id, const QString &text)

@@ -6,6 +6,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace binnacle {
 
@@ -20,6 +21,8 @@ public:
     Actions(const Theme &theme, QMainWindow &window);
 
     QAction &of(QStringView id) const;
+    /// The menu in which an action stands.
+    QMenu &menuOf(QStringView id) const;
     /// Undo and redo come from the undo stack of the open document.
     void replaceText(QStringView id, const QString &text);
 
@@ -29,6 +32,7 @@ private:
     const Theme &m_theme;
     QHash<QString, QAction *> m_actions;
     QHash<QAction *, QString> m_icons;
+    QHash<QAction *, QMenu *> m_menus;
 };
 
 } // namespace binnacle

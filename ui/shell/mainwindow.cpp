@@ -9,10 +9,14 @@
 #include "ui/pages/registerpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/draftmenu.h"
+#include "ui/shell/importguide.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/packdesk.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/tablelooks.h"
+#include "ui/shell/undoguide.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/statusline.h"
@@ -49,6 +53,10 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_status(new StatusLine(theme))
     , m_packs(new PackDesk(settings, prompts, *m_actions, *m_status, this))
     , m_name(new QLabel)
+    , m_drafts(new DraftMenu(m_actions->menuOf(u"newRecord"), m_actions->of(u"newRecord"), this))
+    , m_looks(new TableLooks(settings, this))
+    , m_undo(new UndoGuide(this))
+    , m_import(new ImportGuide(theme, prompts, *this))
 {
     build();
     connectFile();
@@ -59,8 +67,10 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
 
 MainWindow::~MainWindow()
 {
+    m_undo->setDocument(nullptr);
+    m_drafts->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr); // its pages read the document
-    m_document.reset(); // here, not as a member: its undo stack still tells showState() when it goes
+    m_document.reset(); // while there is somebody to tell
 }
 
 void MainWindow::build()
@@ -90,6 +100,7 @@ void MainWindow::build()
     m_welcome->setRecent(m_settings.recentDocuments());
     connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
     connect(m_packs, &PackDesk::pageRequested, this, [this] { showPage(u"packs"_s); });
+    connect(m_rail, &NavigationRail::entered, this, [this] { m_pages->current()->takeFocus(); });
 }
 
 void MainWindow::connectFile()
@@ -102,6 +113,11 @@ void MainWindow::connectFile()
     on(u"closeDocument", [this] { closeDocument(); });
     on(u"quit", &MainWindow::close);
     on(u"verify", &MainWindow::verify);
+    on(u"import", [this] { importInto(registerPage() ? registerPage()->schema().id() : QString()); });
+    connect(m_import, &ImportGuide::done, this, [this](const QString &sentence) {
+        m_status->showNotice({sentence, u"import"_s, &Tokens::good, &Tokens::text2});
+        showState();
+    });
     on(u"fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(u"goOverview", [this] { showPage(u"overview"_s); });
     on(u"goReview", [this] { showPage(u"review"_s); });
@@ -117,25 +133,31 @@ void MainWindow::connectFile()
 void MainWindow::connectEdit()
 {
     const auto on = [this](QStringView id, auto slot) { connect(&m_actions->of(id), &QAction::triggered, this, slot); };
-    const auto page = [this] { return m_pages ? qobject_cast<RegisterPage *>(m_pages->current()) : nullptr; };
-    on(u"undo", [this] { m_document->undoStack().undo(); });
-    on(u"redo", [this] { m_document->undoStack().redo(); });
-    on(u"newRecord", [page] {
-        if (page()) {
-            page()->startNew();
+    const auto onPage = [this](QStringView id, void (RegisterPage::*act)()) {
+        connect(&m_actions->of(id), &QAction::triggered, this, [this, act] {
+            if (RegisterPage *page = registerPage()) {
+                (page->*act)();
+            }
+        });
+    };
+    on(u"undo", [this] { m_undo->undo(); });
+    on(u"redo", [this] { m_undo->redo(); });
+    connect(m_undo, &UndoGuide::carriedOut, this, [this](const RegisterSchema &schema, const QList<qint64> &ids) {
+        if (registerPage() && &registerPage()->schema() == &schema) {
+            registerPage()->reveal(ids);
         }
     });
-    on(u"find", [page] {
-        if (page()) {
-            page()->focusSearch();
-        }
-    });
-    on(u"toggleForm", [page] {
-        if (page()) {
-            page()->toggleForm();
-        }
-    });
+    onPage(u"newRecord", &RegisterPage::startNew);
+    onPage(u"find", &RegisterPage::focusSearch);
+    onPage(u"toggleForm", &RegisterPage::toggleForm);
     on(u"nextRegion", &MainWindow::nextRegion);
+    connect(m_drafts, &DraftMenu::changed, this, &MainWindow::showState);
+    connect(m_drafts, &DraftMenu::draftRequested, this,
+        [this](const QString &registerId, qint64 id) { m_pages->showDraft(registerId, id); });
+    connect(m_status, &StatusLine::activated, this, [this](const QString &, const QRect &place) {
+        m_drafts->menu().popup(
+            m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
+    });
 }
 
 void MainWindow::connectWelcome()
@@ -158,10 +180,9 @@ void MainWindow::connectPages()
     });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showState);
     m_packs->attach(*m_pages, *m_document);
-    connect(m_pages, &PageStack::pendingChanged, this, [this](const QString &pending) {
-        m_pending = pending;
-        showState();
-    });
+    connect(m_pages, &PageStack::pendingChanged, this, &MainWindow::showState);
+    connect(m_pages, &PageStack::importRequested, this, &MainWindow::importInto);
+    connect(m_pages, &PageStack::pageMade, m_looks, &TableLooks::attach);
     connect(m_pages, &PageStack::lookChosen, this, [this](Theme::Look look) {
         m_theme.setLook(look);
         m_settings.setLook(look);
@@ -187,6 +208,8 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
 {
     m_document = std::move(document);
     m_settings.addRecentDocument(QFileInfo(m_document->path()).absoluteFilePath());
+    m_undo->setDocument(m_document.get());
+    m_drafts->setDocument(m_document.get());
     m_pages = new PageStack(m_theme, *m_document);
     m_center->addWidget(m_pages);
     m_center->setCurrentWidget(m_pages);
@@ -203,13 +226,19 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
 
 bool MainWindow::closeDocument()
 {
-    if (m_pages && m_pages->current() && !m_pages->current()->leave()) {
+    if (m_document && m_document->isBusy()
+        && !m_prompts.confirm(
+            tr("Work is under way. What it has done so far would be taken back."), tr("Stop and close"))) {
         return false;
     }
+    if (m_pages && m_pages->current() && !m_pages->current()->keep()) {
+        return false;
+    }
+    m_undo->setDocument(nullptr);
+    m_drafts->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr);
     m_document.reset();
     m_checked.clear();
-    m_pending.clear();
     m_name->setText(tr("No document open"));
     setWindowTitle(tr("Binnacle"));
     m_welcome->setRecent(m_settings.recentDocuments());
@@ -289,9 +318,11 @@ void MainWindow::showPage(const QString &place)
     if (!m_pages) {
         return;
     }
+    const bool isByKeys = m_rail->isAncestorOf(focusWidget());
     m_pages->showPlace(place);
-    const QSignalBlocker quiet(m_rail);
-    m_rail->setCurrent(place);
+    if (isByKeys && m_pages->place() == place) {
+        m_rail->setFocus();
+    }
 }
 
 bool MainWindow::isReady() const

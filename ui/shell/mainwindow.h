@@ -14,13 +14,18 @@ namespace binnacle {
 
 class Actions;
 class Document;
+class DraftMenu;
+class ImportGuide;
 class NavigationRail;
 class PackDesk;
 class Page;
 class PageStack;
 class Prompts;
+class RegisterPage;
 class Settings;
 class StatusLine;
+class TableLooks;
+class UndoGuide;
 class WelcomePage;
 
 /// The window: menu, rail, one page, status line. It owns the open document and wires; pages do the work.
@@ -64,6 +69,9 @@ private:
 
     void nextRegion();
     void showState();
+    void showActions();
+    void importInto(const QString &registerId);
+    RegisterPage *registerPage() const;
     void fit();
 
     Settings &m_settings;
@@ -79,7 +87,10 @@ private:
     StatusLine *m_status;
     PackDesk *m_packs;
     QLabel *m_name;
-    QString m_pending; ///< what is typed and not entered
+    DraftMenu *m_drafts;
+    TableLooks *m_looks;
+    UndoGuide *m_undo;
+    ImportGuide *m_import;
     QString m_checked; ///< what the check in the background found
 };
 

@@ -1,10 +1,15 @@
 #include "models/document/document.h"
 #include "models/document/verification.h"
 #include "models/measures/wording.h"
+#include "models/registers/registry.h"
+#include "ui/pages/registerpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/draftmenu.h"
+#include "ui/shell/importguide.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/regions.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/navigationrail.h"
 #include "ui/widgets/prompts.h"
@@ -23,7 +28,24 @@ namespace binnacle {
 
 static constexpr int narrowBelow = 1280;
 
-static QList<StatusLine::Item> stateOf(const Document *document, const QString &checked, const QString &pending)
+static const QString draftsAction = u"drafts"_s;
+
+/// What is typed into this form, and how many others wait.
+static QList<StatusLine::Item> unentered(const PendingForm &pending, int drafts)
+{
+    QList<StatusLine::Item> items;
+    if (!pending.text.isEmpty()) {
+        items << StatusLine::Item{pending.text, u"edit"_s, &Tokens::brass, &Tokens::brass};
+    }
+    if (drafts > 0) {
+        items << StatusLine::Item{MainWindow::tr("%n draft(s) not entered yet", nullptr, drafts), u"note"_s,
+            &Tokens::brass, &Tokens::brass, draftsAction};
+    }
+    return items;
+}
+
+static QList<StatusLine::Item> stateOf(
+    const Document *document, const QString &checked, const QList<StatusLine::Item> &unentered)
 {
     if (!document) {
         return {{MainWindow::tr("Works offline, no network is used"), u"lock"_s}};
@@ -31,39 +53,64 @@ static QList<StatusLine::Item> stateOf(const Document *document, const QString &
     QList<StatusLine::Item> items;
     const QString refusal = document->accessText();
     if (!refusal.isEmpty()) {
-        items << StatusLine::Item {refusal, u"lock"_s, &Tokens::watch, &Tokens::text2};
-    } else if (!pending.isEmpty()) {
-        items << StatusLine::Item {pending, u"edit"_s, &Tokens::brass, &Tokens::brass};
+        items << StatusLine::Item{refusal, u"lock"_s, &Tokens::watch, &Tokens::text2};
     } else {
-        items << StatusLine::Item {MainWindow::tr("All changes kept"), u"check"_s, &Tokens::good};
+        items << StatusLine::Item{MainWindow::tr("All changes kept"), u"check"_s, &Tokens::good};
     }
+    items += unentered;
     if (!checked.isEmpty()) {
-        items << StatusLine::Item {checked};
+        items << StatusLine::Item{checked};
     }
     if (!document->meta(u"as_of"_s).isEmpty()) {
-        items << StatusLine::Item {
-            MainWindow::tr("As of %1 (sample)").arg(dayText(document->asOf())), u"calendar"_s};
+        items << StatusLine::Item{MainWindow::tr("As of %1 (sample)").arg(dayText(document->asOf())), u"calendar"_s};
     }
-    return items << StatusLine::Item {document->author().account};
+    return items << StatusLine::Item{document->author().account};
 }
 
 void MainWindow::showState()
 {
-    const bool isOpen = m_document != nullptr;
+    const bool isOpen = m_document && m_pages;
+    const Page *page = isOpen ? m_pages->current() : nullptr;
+    const PendingForm pending = page ? page->pending() : PendingForm{};
     m_rail->setVisible(isOpen);
     m_center->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_pages) : m_welcome);
-    m_status->setItems(stateOf(m_document.get(), m_checked, m_pending));
-    m_status->setHints(isOpen && m_pages->current() ? m_pages->current()->hints() : m_welcome->hints());
-    for (const char16_t *id : {u"copyTo", u"closeDocument", u"newRecord", u"find", u"toggleForm", u"verify", u"goOverview", u"goReview", u"goDecisions", u"nextRegion",
-             u"showPack", u"writePack", u"printPack"}) {
+    const QList<StatusLine::Item> items = unentered(pending, m_drafts->countBeside(pending));
+    m_status->setItems(stateOf(m_document.get(), m_checked, items));
+    m_status->setHints(page ? page->hints() : m_welcome->hints());
+    showActions();
+}
+
+void MainWindow::showActions()
+{
+    const bool isOpen = m_document && m_pages;
+    const bool isWritable = isOpen && m_document->isWritable();
+    const bool isRegister = registerPage() != nullptr;
+    for (const char16_t *id : {u"copyTo", u"closeDocument", u"verify", u"goOverview", u"goReview", u"goDecisions",
+             u"nextRegion", u"showPack", u"writePack", u"printPack"}) {
         m_actions->of(id).setEnabled(isOpen);
     }
+    m_actions->of(u"find").setEnabled(isRegister);
+    m_actions->of(u"toggleForm").setEnabled(isRegister);
+    m_actions->of(u"newRecord").setEnabled(isRegister && isWritable);
+    m_actions->of(u"import").setEnabled(isRegister && isWritable);
     const QUndoStack *stack = isOpen ? &m_document->undoStack() : nullptr;
-    const bool isWritable = isOpen && m_document->isWritable();
     m_actions->of(u"undo").setEnabled(isWritable && stack->canUndo());
     m_actions->of(u"redo").setEnabled(isWritable && stack->canRedo());
     m_actions->replaceText(u"undo", stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText()) : tr("&Undo"));
     m_actions->replaceText(u"redo", stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
+}
+
+void MainWindow::importInto(const QString &registerId)
+{
+    const RegisterSchema *schema = findRegister(registerId);
+    if (schema && m_pages && m_pages->current()->leave()) {
+        m_import->start(*m_document, *schema);
+    }
+}
+
+RegisterPage *MainWindow::registerPage() const
+{
+    return m_pages ? qobject_cast<RegisterPage *>(m_pages->current()) : nullptr;
 }
 
 void MainWindow::fit()
@@ -78,18 +125,8 @@ void MainWindow::fit()
 
 void MainWindow::nextRegion()
 {
-    const QList<QWidget *> regions = m_pages ? m_pages->current()->regions() : QList<QWidget *>();
-    if (regions.isEmpty()) {
-        m_rail->setFocus();
-        return;
-    }
-    const auto holdsFocus = [](const QWidget *region) { return region->isAncestorOf(QApplication::focusWidget()) || region->hasFocus(); };
-    const auto now = std::find_if(regions.begin(), regions.end(), holdsFocus);
-    QWidget *next = now == regions.end() || std::next(now) == regions.end() ? regions.first() : *std::next(now);
-    next->setFocus();
-    if (!next->hasFocus()) {
-        next->nextInFocusChain()->setFocus();
-    }
+    QList<QWidget *> regions = m_pages ? m_pages->current()->regions() : QList<QWidget *>();
+    focusNextRegion(regions << m_rail);
 }
 
 void MainWindow::verify()

@@ -1,15 +1,16 @@
 #include "ui/shell/pagestack.h"
 
+#include "models/document/document.h"
 #include "models/registers/definitions/metric.h"
 #include "models/registers/recordstore.h"
 #include "models/registers/registry.h"
-#include "models/document/document.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/packspage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/registerspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/pageheader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,25 +28,33 @@ Page *PageStack::current() const
     return qobject_cast<Page *>(currentWidget());
 }
 
-void PageStack::show(const QString &key, Page *(PageStack::*make)(const QString &))
+bool PageStack::show(const QString &place, const QString &key, Page *(PageStack::*make)(const QString &))
 {
-    if (current() && !current()->leave()) {
-        return;
+    Page *before = current();
+    if (before && before != m_pages.value(key) && !before->leave()) {
+        emit placeChanged(m_place);
+        return false;
     }
     if (!m_pages.contains(key)) {
         adopt(key, (this->*make)(key));
     }
+    m_place = place;
     setCurrentWidget(m_pages.value(key));
-    m_pages.value(key)->setFocus();
+    m_pages.value(key)->takeFocus();
+    emit placeChanged(place);
     emit pageChanged();
+    emit pendingChanged();
+    return true;
 }
 
 void PageStack::adopt(const QString &key, Page *page)
 {
     connect(page, &Page::recordRequested, this, &PageStack::showRecord);
+    connect(page, &Page::filterRequested, this, &PageStack::showOnly);
     connect(page, &Page::pendingChanged, this, &PageStack::pendingChanged);
     connect(page, &Page::hintsChanged, this, &PageStack::pageChanged);
     page->setNarrow(m_isNarrow);
+    page->setAccessibleName(page->header().accessibleName());
     m_pages.insert(key, page);
     addWidget(page);
     emit pageMade(page);
@@ -54,24 +63,45 @@ void PageStack::adopt(const QString &key, Page *page)
 void PageStack::showPlace(const QString &place)
 {
     if (const RegisterSchema *schema = registerOfPlace(place)) {
-        show(schema->id(), &PageStack::makeRegister);
+        show(place, schema->id(), &PageStack::makeRegister);
     } else {
-        show(place, &PageStack::makePlace);
+        show(place, place, &PageStack::makePlace);
     }
+}
+
+/// Null when the page before it cannot be left.
+RegisterPage *PageStack::showRegister(const QString &registerId)
+{
+    const bool isShown = show(placeOfRegister(registerId), registerId, &PageStack::makeRegister);
+    return isShown ? qobject_cast<RegisterPage *>(current()) : nullptr;
 }
 
 void PageStack::showRecord(const QString &registerId, qint64 id)
 {
-    emit placeChanged(placeOfRegister(registerId));
-    show(registerId, &PageStack::makeRegister);
-    if (auto *page = qobject_cast<RegisterPage *>(current())) {
+    if (RegisterPage *page = showRegister(registerId)) {
         page->showRecord(id);
+    }
+}
+
+void PageStack::showOnly(const QString &registerId, const ViewChip &filter)
+{
+    if (RegisterPage *page = showRegister(registerId)) {
+        page->showOnly(filter);
+    }
+}
+
+void PageStack::showDraft(const QString &registerId, qint64 id)
+{
+    if (RegisterPage *page = showRegister(registerId)) {
+        page->showDraft(id);
     }
 }
 
 Page *PageStack::makeRegister(const QString &registerId)
 {
-    return new RegisterPage(m_theme, m_document, *findRegister(registerId));
+    auto *page = new RegisterPage(m_theme, m_document, *findRegister(registerId));
+    connect(page, &RegisterPage::importRequested, this, &PageStack::importRequested);
+    return page;
 }
 
 Page *PageStack::makeOverview()

@@ -9,7 +9,9 @@
 namespace binnacle {
 
 class Document;
+class RegisterPage;
 struct RegisterSchema;
+struct ViewChip;
 
 /// The pages of one open document, each made when it is first shown.
 class PageStack : public QStackedWidget
@@ -20,10 +22,16 @@ public:
     PageStack(const Theme &theme, Document &document, QWidget *parent = nullptr);
 
     Page *current() const;
-    /// A place of the rail.
+    /// The place of the rail that is shown.
+    QString place() const { return m_place; }
+    /// A place of the rail. Stays where it is when the page that is shown cannot be left.
     void showPlace(const QString &place);
     /// The page of a register; with an id, that record on it.
     void showRecord(const QString &registerId, qint64 id);
+    /// The records of a register that a filter leaves.
+    void showOnly(const QString &registerId, const ViewChip &filter);
+    /// An unfinished form; id 0: that of a new record.
+    void showDraft(const QString &registerId, qint64 id);
     void setNarrow(bool isNarrow);
 
 signals:
@@ -32,11 +40,13 @@ signals:
     /// A page was made; it is not shown yet.
     void pageMade(binnacle::Page *page);
     void packRequested();
-    void pendingChanged(const QString &text);
+    void pendingChanged();
+    void importRequested(const QString &registerId);
     void lookChosen(binnacle::Theme::Look look);
 
 private:
-    void show(const QString &key, Page *(PageStack::*make)(const QString &));
+    bool show(const QString &place, const QString &key, Page *(PageStack::*make)(const QString &));
+    RegisterPage *showRegister(const QString &registerId);
     Page *makePlace(const QString &place);
     Page *makeRegister(const QString &registerId);
     Page *makeOverview();
@@ -45,6 +55,7 @@ private:
     const Theme &m_theme;
     Document &m_document;
     QHash<QString, Page *> m_pages;
+    QString m_place;
     bool m_isNarrow = false;
 };
 

@@ -66,4 +66,14 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_store.setValue("geometry"_L1, geometry);
 }
 
+QString Settings::tableLook(const QString &registerId) const
+{
+    return m_store.value(u"columns/"_s + registerId).toString();
+}
+
+void Settings::setTableLook(const QString &registerId, const QString &look)
+{
+    m_store.setValue(u"columns/"_s + registerId, look);
+}
+
 } // namespace binnacle

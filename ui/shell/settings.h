@@ -31,6 +31,10 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// How the columns of a register are arranged; empty: as the register describes them.
+    QString tableLook(const QString &registerId) const;
+    void setTableLook(const QString &registerId, const QString &look);
+
 private:
     QSettings m_store;
 };

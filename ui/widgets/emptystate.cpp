@@ -35,11 +35,15 @@ EmptyState::EmptyState(const Theme &theme, const Words &words, QWidget *parent)
     buttons->addStretch();
     if (!words.action.isEmpty()) {
         auto *action = new Button(theme, Button::Kind::Primary, words.action, {}, this);
+        action->setObjectName(QStringLiteral("emptyAction"));
+        action->setAccessibleName(words.action);
         connect(action, &QAbstractButton::clicked, this, &EmptyState::actionRequested);
         buttons->addWidget(action);
     }
     if (!words.second.isEmpty()) {
         auto *second = new Button(theme, Button::Kind::Normal, words.second, {}, this);
+        second->setObjectName(QStringLiteral("emptySecond"));
+        second->setAccessibleName(words.second);
         connect(second, &QAbstractButton::clicked, this, &EmptyState::secondRequested);
         buttons->addWidget(second);
     }
@@ -47,6 +51,15 @@ EmptyState::EmptyState(const Theme &theme, const Words &words, QWidget *parent)
     column->addLayout(buttons);
     column->addStretch();
     setAccessibleName(words.sentence);
+}
+
+void EmptyState::setActionsEnabled(bool isEnabled, const QString &whyNot)
+{
+    for (Button *button : findChildren<Button *>()) {
+        button->setEnabled(isEnabled);
+        button->setToolTip(whyNot.toHtmlEscaped());
+        button->setAccessibleDescription(whyNot);
+    }
 }
 
 } // namespace binnacle

@@ -24,6 +24,9 @@ public:
 
     EmptyState(const Theme &theme, const Words &words, QWidget *parent = nullptr);
 
+    /// With a reason when they cannot be done now.
+    void setActionsEnabled(bool isEnabled, const QString &whyNot = {});
+
 signals:
     void actionRequested();
     void secondRequested();

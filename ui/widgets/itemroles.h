@@ -22,6 +22,7 @@ enum ItemRole {
     StatusRole, ///< Status: glyph before the main text, and its color (a late due date)
     SecondStatusRole, ///< Status: the same for the second line (a check that is due)
     GradeRole, ///< int 0 to 4: filled bars; less than 0 or missing: the word without bars
+    UnenteredRole, ///< bool: something is typed on this record and not entered; a brass mark behind the main text
 };
 
 } // namespace binnacle

@@ -35,6 +35,8 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
 {
     m_list->setObjectName(u"railList"_s);
     m_list->setAccessibleName(tr("Pages"));
+    m_list->setFocusPolicy(Qt::TabFocus); // a click leads into the page, the arrow keys stay here
+    setFocusProxy(m_list);
     m_list->setItemDelegate(new RailDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,6 +47,7 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, brandHeight, 0, promiseHeight);
     column->addWidget(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { emit currentChanged(current()); });
+    connect(m_list, &QListWidget::itemActivated, this, &NavigationRail::entered);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     layOut();
 }

@@ -37,6 +37,8 @@ public:
     static constexpr int compactWidth = 56;
 
 signals:
+    /// Return: into the page that is chosen.
+    void entered();
     /// The current place has changed, by key, click or setCurrent().
     void currentChanged(const QString &id);
 

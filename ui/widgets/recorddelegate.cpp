@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace binnacle {
 namespace {
 
@@ -21,6 +23,8 @@ constexpr qreal gradeWidth = 19;
 constexpr qreal gradeIndent = 26;
 constexpr qreal glyphSize = 13;
 constexpr qreal glyphGap = 6;
+constexpr qreal markSize = 14; ///< of what is not entered yet
+constexpr qreal markGap = 4;
 
 bool isTrailing(CellKind kind)
 {
@@ -133,7 +137,7 @@ void RecordDelegate::paintBackground(
 }
 
 void RecordDelegate::paintContent(
-    QPainter &painter, const QRectF &cell, const QModelIndex &index, bool isSelected) const
+    QPainter &painter, const QRectF &whole, const QModelIndex &index, bool isSelected) const
 {
     const Tokens &t = m_theme.tokens();
     const CellKind kind = kindOf(index);
@@ -141,6 +145,14 @@ void RecordDelegate::paintContent(
     const QString second = m_rows == Rows::TwoLine ? index.data(SecondTextRole).toString() : QString();
     // In high contrast the status colors are too weak on the selection; the glyph keeps the meaning.
     const bool keepsText = isSelected && m_theme.isHighContrast();
+    const bool isUnentered = index.data(UnenteredRole).toBool();
+    if (isUnentered) {
+        const QRectF mark(whole.right() - markSize, whole.center().y() - (second.isEmpty() ? 0 : lineBox / 2) - markSize / 2,
+            markSize, markSize);
+        m_theme.icons().paint(painter, mirrored(painter.layoutDirection(), whole, mark), u"edit"_s, t.brassMark);
+    }
+    const QRectF cell
+        = mirrored(painter.layoutDirection(), whole, whole.adjusted(0, 0, isUnentered ? -markSize - markGap : 0, 0));
     QRectF box = cell;
     if (kind == CellKind::Grade) {
         const int grade = index.data(GradeRole).isValid() ? index.data(GradeRole).toInt() : -1;

@@ -6,6 +6,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/keyhint.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace {
 constexpr int height26 = 26;
 constexpr qreal margin = 16;
 constexpr qreal itemGap = 18;
+constexpr qreal iconRoom = 20;
 constexpr qreal pieceGap = 3.5;
 constexpr qreal hintGap = 7;
 constexpr int noticeTime = 20'000; // milliseconds: long enough to read a path
@@ -58,6 +60,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(noticeTime);
     connect(&m_noticeEnd, &QTimer::timeout, this, &StatusLine::clearNotice);
+    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -114,21 +117,69 @@ void StatusLine::paintEvent(QPaintEvent *)
     paintHints(painter, width() - margin - paintItems(painter) - itemGap);
 }
 
+QList<QRectF> StatusLine::places() const
+{
+    QList<QRectF> places;
+    qreal x = margin;
+    for (const Item &item : m_items + m_notice) {
+        const qreal lead = item.icon.isEmpty() ? 0 : iconRoom;
+        const qreal room = std::min(textWidth(item.text, TextRole::Label) + 1, width() - margin - x - lead);
+        places << QRectF(x, 1, lead + std::max(room, 0.0), 25);
+        x = places.last().right() + itemGap;
+    }
+    return places;
+}
+
 qreal StatusLine::paintItems(QPainter &painter) const
 {
     const Tokens &t = m_theme.tokens();
-    qreal x = margin;
+    const QList<QRectF> boxes = places();
     const auto place = [this](const QRectF &rect) { return mirrored(layoutDirection(), this->rect(), rect); };
-    for (const Item &item : m_items + m_notice) {
+    const QList<Item> items = m_items + m_notice;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const Item &item = items.at(i);
+        QRectF box = boxes.at(i);
         if (!item.icon.isEmpty()) {
-            m_theme.icons().paint(painter, place({x, 6.5, 14, 14}), item.icon, t.*item.iconColor);
-            x += 20;
+            m_theme.icons().paint(painter, place({box.left(), 6.5, 14, 14}), item.icon, t.*item.iconColor);
+            box.setLeft(box.left() + iconRoom);
         }
-        const qreal room = std::min(textWidth(item.text, TextRole::Label) + 1, width() - margin - x);
-        drawLine(painter, place({x, 1, std::max(room, 0.0), 25}), item.text, TextRole::Label, t.*item.textColor);
-        x += room + itemGap;
+        drawLine(painter, place(box), item.text, TextRole::Label, t.*item.textColor);
     }
-    return x - itemGap;
+    return boxes.isEmpty() ? margin : boxes.last().right();
+}
+
+QString StatusLine::actionAt(const QPointF &position) const
+{
+    const QList<QRectF> boxes = places();
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (mirrored(layoutDirection(), rect(), boxes.at(i)).contains(position)) {
+            return m_items.at(i).action;
+        }
+    }
+    return {};
+}
+
+QRect StatusLine::placeOf(const QString &action) const
+{
+    const QList<QRectF> boxes = places();
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (!action.isEmpty() && m_items.at(i).action == action) {
+            return mirrored(layoutDirection(), rect(), boxes.at(i)).toRect();
+        }
+    }
+    return {};
+}
+
+void StatusLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const QString action = actionAt(event->position()); !action.isEmpty()) {
+        emit activated(action, placeOf(action));
+    }
+}
+
+void StatusLine::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(actionAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
 void StatusLine::paintHints(QPainter &painter, qreal room) const

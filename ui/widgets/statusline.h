@@ -22,6 +22,7 @@ public:
         QString icon = {};
         QColor Tokens::*iconColor = &Tokens::muted;
         QColor Tokens::*textColor = &Tokens::muted;
+        QString action = {}; ///< a click on it asks for this
     };
 
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
@@ -34,13 +35,24 @@ public:
     BusyBar &busyBar() { return *m_busyBar; }
 
     QSize sizeHint() const override { return {400, 26}; }
+    /// Where an item that can be clicked stands; empty when there is none.
+    QRect placeOf(const QString &action) const;
+
+signals:
+    /// `place` is that of the item, for what pops up there.
+    void activated(const QString &action, const QRect &place);
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void clearNotice();
+    /// Leading, as if from left to right.
+    QList<QRectF> places() const;
+    QString actionAt(const QPointF &position) const;
     qreal paintItems(QPainter &painter) const;
     void paintHints(QPainter &painter, qreal room) const;
     void describe();

@@ -18,6 +18,7 @@ FigureCard::FigureCard(const Theme &theme, QWidget *parent)
     , m_key(new SeriesKey(theme))
     , m_figure(new FigureWidget(theme))
 {
+    m_figure->setObjectName(QStringLiteral("figure"));
     m_column->setContentsMargins(padding());
     m_column->setSpacing(4);
     auto *head = new QHBoxLayout;

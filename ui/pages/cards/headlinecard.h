@@ -29,11 +29,14 @@ signals:
 
 private:
     void fitAnswer();
+    /// As many whole sentences as have room.
+    void fitEvidence(int lines);
 
     FigureWidget *m_compass;
     TextLabel *m_question;
     TextLabel *m_answer;
     TextLabel *m_evidence;
+    QStringList m_sentences;
     StateCounts *m_counts;
 };
 

@@ -35,6 +35,7 @@ void ListCard::setPanel(const binnacle::Panel &panel, int maximumRows)
     m_title->setText(panel.title);
     m_registerId = panel.page == QLatin1StringView("actions") ? QStringLiteral("action") : QStringLiteral("finding");
     m_all->setText(tr("Show all %1").arg(panel.table.total));
+    m_all->setAccessibleName(m_all->text());
     m_all->setVisible(panel.table.total > 0);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();

@@ -1,0 +1,89 @@
+#include "ui/pages/sideform.h"
+
+#include "ui/forms/recordform.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QShortcut>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+static constexpr int margin = 20;
+static constexpr int verticalMargin = 14;
+static constexpr int gapBesideForm = 12; // between what is not covered and the form over the page
+
+SideForm::SideForm(const Theme &theme, RecordForm &form, Page &page, QBoxLayout &beside, QBoxLayout &content)
+    : QObject(&page)
+    , m_form(form)
+    , m_page(page)
+    , m_beside(beside)
+    , m_content(content)
+    , m_key(new KeyHint(theme, u"F7"_s))
+    , m_escape(new QShortcut(Qt::Key_Escape, &form))
+{
+    form.setFixedWidth(width);
+    form.addHeadTool(m_key);
+    m_beside.addWidget(&form);
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_escape, &QShortcut::activated, &form, &RecordForm::closeRequested);
+    page.installEventFilter(this);
+    arrange();
+}
+
+void SideForm::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow) {
+        return;
+    }
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_beside.removeWidget(&m_form);
+    } else {
+        m_form.setMinimumHeight(0);
+        m_beside.addWidget(&m_form);
+    }
+    arrange();
+}
+
+void SideForm::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    arrange();
+}
+
+void SideForm::arrange()
+{
+    m_form.setNarrow(m_isNarrow);
+    m_key->setVisible(m_isNarrow);
+    m_escape->setEnabled(m_isNarrow);
+    const int end = isOverPage() ? width + gapBesideForm : margin;
+    const bool isMirrored = m_page.isRightToLeft();
+    m_content.setContentsMargins(isMirrored ? end : margin, verticalMargin, isMirrored ? margin : end, verticalMargin);
+    m_form.setVisible(m_isShown);
+    if (isOverPage()) {
+        if (m_form.parentWidget() != &m_page) {
+            m_form.setParent(&m_page);
+            m_form.setVisible(true);
+        }
+        const int top = PageHeader::headerHeight;
+        const QRect place(m_page.width() - width, top, width, m_page.height() - top);
+        m_form.setGeometry(QStyle::visualRect(m_page.layoutDirection(), m_page.rect(), place));
+        m_form.raise();
+    }
+}
+
+bool SideForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace binnacle
