@@ -23,6 +23,7 @@ public:
     bool confirm(const QString &, const QString &) override { return false; }
     QString fileToOpen(const QString &, const QString &) override { return {}; }
     QString fileToSave(const QString &, const QString &, const QString &) override { return {}; }
+    PrinterAnswer choosePrinter(QPrinter &, int) override { return PrinterAnswer::Declined; }
 };
 
 /// Two mnemonics on one letter never fire: each letter is given once in a menu, and once on a page with the menu bar.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr qreal titleWidth = 560;
+static constexpr qreal titleWidth = gridWidth;
 
 QString coverTitle()
 {
