@@ -323,6 +323,22 @@
         <source>&amp;Review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agenda_item</name>
@@ -652,6 +668,21 @@
     </message>
 </context>
 <context>
+    <name>binnacle::DraftMenu</name>
+    <message>
+        <source>Unfinished f&amp;orms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::FieldSlot</name>
     <message>
         <source>required</source>
@@ -766,6 +797,155 @@
     </message>
 </context>
 <context>
+    <name>binnacle::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the mapping says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns are named like the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows whose key is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused. Mend them in the file, then import it again.</source>
+        <translation>
+            <numerusform>%n row is refused. Mend it in the file, then import it again.</numerusform>
+            <numerusform>%n rows are refused. Mend them in the file, then import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused; the first are shown. Mend them in the file, then import it again.</source>
+        <translation>
+            <numerusform>%n row is refused; the first are shown. Mend them in the file, then import it again.</numerusform>
+            <numerusform>%n rows are refused; the first are shown. Mend them in the file, then import it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All or nothing. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens when no row is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was begun…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::ImportGuide</name>
+    <message>
+        <source>The columns are not named like the fields: choose a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is for %1, not for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) imported from %2</source>
+        <translation>
+            <numerusform>%1: %n row imported from %2</numerusform>
+            <numerusform>%1: %n rows imported from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::ImportRun</name>
+    <message>
+        <source>The document cannot be written now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::KpiTile</name>
     <message>
         <source>No reading</source>
@@ -873,6 +1053,21 @@
         <source>Changed outside Binnacle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Work is under way. What it has done so far would be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not entered yet</source>
+        <translation>
+            <numerusform>%n draft not entered yet</numerusform>
+            <numerusform>%n drafts not entered yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>binnacle::NavigationRail</name>
@@ -922,6 +1117,65 @@
         <source>Owner: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>higher than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::PackDesk</name>
+    <message>
+        <source>Board pack.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 board pack.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the board pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the open document. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here. The pack can be written as a PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pack. Nothing, or not all, is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::PacksPage</name>
@@ -930,15 +1184,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next review on paper</source>
+        <source>Write PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pack of the next review: summary, incidents, open findings, sign-off.</source>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is marked as a draft until the review is issued.</source>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pack as a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: live figures as of %1. They are not frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen figures of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[PgUp] [PgDn] turn pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F6] sections or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl+P] print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -950,6 +1281,33 @@
     </message>
     <message>
         <source>This panel is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::PreviewPane</name>
+    <message>
+        <source>Preview in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -999,6 +1357,25 @@
     </message>
 </context>
 <context>
+    <name>binnacle::RefusalModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::RegisterCells</name>
     <message>
         <source>Major</source>
@@ -1031,6 +1408,45 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n major</numerusform>
+            <numerusform>%n major</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n minor</numerusform>
+            <numerusform>%n minor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strength(s)</source>
+        <translation>
+            <numerusform>%n strength</numerusform>
+            <numerusform>%n strengths</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::RegisterPage</name>
@@ -1059,14 +1475,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 of %L2 shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1: %L2 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[Ctrl+N] new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1080,6 +1488,26 @@
     </message>
     <message>
         <source>[F6] table or form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F7] close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Return] open the form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,6 +1527,17 @@
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1575,13 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::Sheet</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2796,10 +3242,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paints a page of the window into a PNG file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2839,6 +3281,26 @@
     </message>
     <message>
         <source>There is no display here. The commands of binnacle --help need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not written: %1. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. See binnacle --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say which file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document and is left alone. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3569,10 +4031,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the register “%1” has no such field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3791,6 +4249,18 @@
     </message>
     <message>
         <source>“%1” is no time of the calendar, or not in the format of the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a mapping the columns must be named like the fields of “%1”. There is no field “%2”; there are: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7345,6 +7815,74 @@
     </message>
     <message>
         <source>Review, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns as at &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood %1, impact %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 %3 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding, clause, owner, accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident, severity, status, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, status, owner, accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, kind, owner, risk owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 active</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
