@@ -91,6 +91,7 @@ private:
 };
 
 static constexpr int samplePages = 6;
+static constexpr int samplePagesOnLetter = 7;
 
 void TestPacksPage::initTestCase()
 {
@@ -143,16 +144,11 @@ PackLayout TestPacksPage::layout(Paper paper) const
 }
 
 /// Dates and identifiers tell when a file was written, not what.
-static QByteArray masked(QByteArray pdf)
+static QByteArray masked(const QByteArray &pdf)
 {
-    static const QList<QRegularExpression> passing{QRegularExpression(u"/(Creation|Mod)Date \\([^)]*\\)"_s),
-        QRegularExpression(u"<xmp:(Create|Modify|Metadata)Date>[^<]*"_s), QRegularExpression(u"/ID \\[[^\\]]*\\]"_s),
-        QRegularExpression(u"uuid:[0-9a-f-]+"_s)};
-    QString text = QString::fromLatin1(pdf);
-    for (const QRegularExpression &one : passing) {
-        text.replace(one, u"-"_s);
-    }
-    return text.toLatin1();
+    static const QRegularExpression passing(
+        u"\\(D:[^)]*\\)|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[^<]*|/ID ?\\[[^\\]]*\\]|uuid:[-0-9a-f]*"_s);
+    return QString::fromLatin1(pdf).replace(passing, u"-"_s).toLatin1();
 }
 
 QByteArray TestPacksPage::expectedPdf(Paper paper) const
@@ -453,9 +449,9 @@ void TestPacksPage::printedPagesAreThoseChosen_data()
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("to");
     QTest::addColumn<int>("printed");
-    QTest::newRow("all") << QPrinter::AllPages << 0 << 0 << samplePages;
+    QTest::newRow("all") << QPrinter::AllPages << 0 << 0 << samplePagesOnLetter;
     QTest::newRow("a range") << QPrinter::PageRange << 2 << 4 << 3;
-    QTest::newRow("beyond the last") << QPrinter::PageRange << 5 << 99 << 2;
+    QTest::newRow("beyond the last") << QPrinter::PageRange << 5 << 99 << 3;
     QTest::newRow("the page shown") << QPrinter::CurrentPage << 0 << 0 << 1;
 }
 
@@ -556,6 +552,7 @@ void TestPacksPage::nothingIsClipped()
     QFETCH(Qt::LayoutDirection, direction);
     QApplication::setLayoutDirection(direction);
     m_window->resize(size);
+    QApplication::processEvents(); // layouts wait for the event loop
     QCOMPARE(m_window->size(), size);
     const QRect page = m_page->rect();
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
@@ -587,6 +584,8 @@ void TestPacksPage::keyboardAloneReachesEverything()
     child<QListWidget>(u"sections"_s)->setFocus();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
     QVERIFY(preview().hasFocus());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
+    QVERIFY(m_window->focusWidget()->objectName().startsWith(u"rail"_s));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
     QVERIFY(child<QListWidget>(u"sections"_s)->hasFocus());
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -39,7 +40,6 @@ PacksPage::PacksPage(const Theme &theme, Document &document, QWidget *parent)
     setObjectName(u"packs"_s);
     buildHeader();
     setContent(buildContent());
-    setFocusProxy(&m_pane->preview());
     connect(m_sections, &SectionList::pageWanted, m_pane, &PreviewPane::showPage);
     connect(m_pane, &PreviewPane::pageShown, m_sections, &SectionList::showPage);
     m_delay.setSingleShot(true);
@@ -201,6 +201,12 @@ void PacksPage::setNarrow(bool isNarrow)
 {
     m_sectionsCard->setFixedWidth(isNarrow ? narrowSectionsWidth : sectionsWidth);
     m_pane->setNarrow(isNarrow);
+}
+
+/// Not by a focus proxy: with one, Tab would pass by everything before the preview.
+void PacksPage::focusInEvent(QFocusEvent *event)
+{
+    m_pane->preview().setFocus(event->reason());
 }
 
 void PacksPage::showEvent(QShowEvent *event)

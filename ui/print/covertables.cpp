@@ -28,8 +28,8 @@ QList<Block> measuresTable(const PackContent &content)
 {
     const QString since = content.lastReviewOn.isValid() ? PackText::tr("Since %1").arg(dayText(content.lastReviewOn))
                                                          : PackText::tr("Since the last review");
-    PrintTable table({{u""_s, 24}, {PackText::tr("Measure"), 176}, {PackText::tr("Now"), 108, true},
-        {PackText::tr("Appetite"), 92}, {PackText::tr("12 months"), 94}, {since, 108}, {PackText::tr("Status"), 80}});
+    PrintTable table({{u""_s, 20}, {PackText::tr("Measure"), 160}, {PackText::tr("Now"), 124, true},
+        {PackText::tr("Appetite"), 90}, {PackText::tr("12 months"), 80}, {since, 108}, {PackText::tr("Status"), 100}});
     const QList<Panel> measures = content.measures();
     for (qsizetype i = 0; i < measures.size(); ++i) {
         table.add(measureRow(static_cast<int>(i) + 1, measures.at(i)));

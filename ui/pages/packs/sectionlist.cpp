@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ namespace binnacle {
 namespace {
 
 constexpr int rowHeight = 29;
+constexpr int padding = 5; // above and below the words of a row
+constexpr int mostLines = 3;
 constexpr qreal inset = 14;
 constexpr qreal between = 12;
 constexpr qreal markWidth = 3;
@@ -31,7 +34,13 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {160, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QRect room = static_cast<const QAbstractItemView *>(option.widget)->viewport()->rect();
+        const qreal width = parts(room, index).words.width();
+        const int height = blockHeight(index.data().toString(), TextRole::Body, width, mostLines);
+        return {160, std::max(rowHeight, height + 2 * padding)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -39,10 +48,7 @@ public:
         const QRectF row = option.rect;
         const bool isCurrent = option.state & QStyle::State_Selected;
         const auto place = [&](const QRectF &box) { return mirrored(option.direction, row, box); };
-        const QString page = QString::number(index.data(PageRole).toInt() + 1);
-        const qreal width = std::ceil(tabularWidth(page, font(TextRole::Body)));
-        const QRectF end(row.right() - inset - width, row.top(), width, row.height());
-        const QRectF words(row.left() + inset, row.top(), end.left() - row.left() - inset - between, row.height());
+        const auto [words, end, page] = parts(row, index);
         painter->save();
         painter->setLayoutDirection(option.direction);
         if (isCurrent || option.state & QStyle::State_MouseOver) {
@@ -51,9 +57,9 @@ public:
         if (isCurrent) {
             painter->fillRect(place({row.left(), row.top(), markWidth, row.height()}), tokens.accent);
         }
-        drawLine(*painter, place(words), index.data().toString(), TextRole::Body, tokens.text);
+        drawBlock(*painter, place(words), index.data().toString(), TextRole::Body, tokens.text, mostLines);
         painter->setPen(tokens.muted);
-        drawTabular(*painter, {place(end).left(), baselineIn(row, font(TextRole::Body))}, page, font(TextRole::Body));
+        drawTabular(*painter, {place(end).left(), baselineIn(end, font(TextRole::Body))}, page, font(TextRole::Body));
         if (option.state & QStyle::State_HasFocus) {
             drawFrame(*painter, row, 0, {}, tokens.focus, m_theme.ringWidth());
         }
@@ -61,6 +67,23 @@ public:
     }
 
 private:
+    struct Parts
+    {
+        QRectF words;
+        QRectF end; ///< of the page number, beside the first line
+        QString page;
+    };
+    Parts parts(const QRectF &row, const QModelIndex &index) const
+    {
+        const QString page = QString::number(index.data(PageRole).toInt() + 1);
+        const qreal width = std::ceil(tabularWidth(page, font(TextRole::Body)));
+        const qreal line = lineHeight(TextRole::Body);
+        const qreal top = row.top() + (rowHeight - line) / 2;
+        const QRectF end(row.right() - inset - width, top, width, line);
+        const qreal left = row.left() + inset;
+        return {{left, top, end.left() - between - left, row.bottom() - top}, end, page};
+    }
+
     const Theme &m_theme;
 };
 
@@ -73,6 +96,8 @@ SectionList::SectionList(const Theme &theme, QWidget *parent)
     setItemDelegate(new SectionDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    setResizeMode(Adjust);
+    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentItemChanged, this, &SectionList::want);
     connect(this, &QListWidget::itemClicked, this, &SectionList::want);
