@@ -727,6 +727,13 @@
     </message>
 </context>
 <context>
+    <name>binnacle::FormNotice</name>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::GradeEditor</name>
     <message>
         <source>Major</source>
@@ -880,7 +887,7 @@
     <message numerus="yes">
         <source>%n row(s) are refused; the first are shown. Mend them in the file, then import it again.</source>
         <translation>
-            <numerusform>%n row is refused. Mend it in the file, then import it again.</numerusform>
+            <numerusform>%n row is refused; the first are shown. Mend them in the file, then import it again.</numerusform>
             <numerusform>%n rows are refused; the first are shown. Mend them in the file, then import it again.</numerusform>
         </translation>
     </message>

@@ -18,6 +18,11 @@ static ExitCode run(const QCommandLineParser &parser)
     if (!file) {
         return console::fail(file.error());
     }
+    if (file->outcome == MigrationOutcome::NewerReadable) {
+        return console::fail({Error::Code::Newer,
+            CommandLineText::tr("This document was made by a newer Binnacle. Only that version knows its rules; verify "
+                                "it there.")});
+    }
     const Result<VerificationReport> report = verifyDocument(*file->database);
     if (!report) {
         return console::fail(report.error());

@@ -100,7 +100,7 @@ void TestBadCsv::refusesWithAReason_data()
         u"line 3, column from_on: “2026-02-30” is no day of the calendar"_s);
     row("day in another order", "name,from_on\nAda,06.07.2026\n", 1, u"line 2, column from_on: “06.07.2026”"_s);
     row("reference to nobody", "name,unit_id\nAda,MOON\n", 1, u"line 2, column unit_id: “MOON” leads to no record"_s);
-    row("too few cells", "name,job_title\nAda\n", 1, u"line 2: The row has 1 cells, the first line names 2 columns"_s);
+    row("too few cells", "name,job_title\nAda\n", 1, u"line 2: The row has 1 cell, the first line names 2 columns"_s);
     row("too many cells", "name,job_title\nAda,x,y\n", 1, u"line 2: The row has 3 cells"_s);
     row("text above its limit", "name\nAda\n" + QByteArray(10000, 'x') + "\n", 1, u"line 3, column name: Name is too long"_s);
     row("cell above any limit", "name,job_title\nBea,x\nAda," + QByteArray((1 << 20) + 1, 'x') + "\n", 1,

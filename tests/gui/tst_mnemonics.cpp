@@ -1,32 +1,16 @@
-#include "support/testdocument.h"
 #include "tests/gui/strict.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/gui/windowfixture.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/settings.h"
-#include "ui/widgets/prompts.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QMenuBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace binnacle;
 
-/// Nothing is asked in these tests.
-class NoPrompts final : public Prompts
-{
-public:
-    void tell(const Error &error) override { QFAIL(qPrintable(error.message)); }
-    bool confirm(const QString &, const QString &) override { return false; }
-    QString fileToOpen(const QString &, const QString &) override { return {}; }
-    QString fileToSave(const QString &, const QString &, const QString &) override { return {}; }
-    PrinterAnswer choosePrinter(QPrinter &, int) override { return PrinterAnswer::Declined; }
-};
-
-/// Two mnemonics on one letter never fire: each letter is given once in a menu, and once on a page with the menu bar.
+/// Two mnemonics on one letter never fire: each letter is given once on a page together with the menu bar.
 class TestMnemonics : public QObject
 {
     Q_OBJECT
@@ -34,22 +18,16 @@ class TestMnemonics : public QObject
 private slots:
     void initTestCase();
     void init() { failOnEveryWarning(); }
-    void cleanupTestCase() { m_window.reset(); }
+    void cleanupTestCase() { m_fixture.reset(); }
 
     void lettersAreComparedWithoutCase();
-    void menuBarGivesEachLetterOnce();
-    void everyMenuGivesEachLetterOnce();
     void everyPageGivesEachLetterOnce_data();
     void everyPageGivesEachLetterOnce();
 
 private:
     QStringList titles() const;
 
-    QTemporaryDir m_folder;
-    NoPrompts m_prompts;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::WindowFixture> m_fixture;
 };
 
 /// The texts whose letter another text has too.
@@ -81,37 +59,18 @@ static QStringList textsOf(const QList<QAction *> &actions)
 
 void TestMnemonics::initTestCase()
 {
-    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Look::Light);
-    m_window = std::make_unique<MainWindow>(*m_settings, *m_theme, m_prompts, test::clock());
-    m_window->resize(1440, 900);
-    QVERIFY(m_window->openDocument(test::copyOfSample(m_folder)));
-    m_window->show();
+    m_fixture = std::make_unique<test::WindowFixture>();
+    QVERIFY(m_fixture->openSample());
 }
 
 QStringList TestMnemonics::titles() const
 {
-    return textsOf(m_window->menuBar()->actions());
+    return textsOf(m_fixture->window->menuBar()->actions());
 }
 
 void TestMnemonics::lettersAreComparedWithoutCase()
 {
     QCOMPARE(clashes({u"&View"_s, u"Re&view"_s, u"Save && go"_s, u"Nothing"_s}), QStringList{u"&View / Re&view"_s});
-}
-
-void TestMnemonics::menuBarGivesEachLetterOnce()
-{
-    QVERIFY(titles().size() > 3);
-    QCOMPARE(clashes(titles()), QStringList());
-}
-
-void TestMnemonics::everyMenuGivesEachLetterOnce()
-{
-    const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
-    QVERIFY(menus.size() >= titles().size());
-    for (const QMenu *menu : menus) {
-        QCOMPARE(clashes(textsOf(menu->actions())), QStringList());
-    }
 }
 
 void TestMnemonics::everyPageGivesEachLetterOnce_data()
@@ -125,15 +84,15 @@ void TestMnemonics::everyPageGivesEachLetterOnce_data()
 void TestMnemonics::everyPageGivesEachLetterOnce()
 {
     QFETCH(QString, place);
-    m_window->showPage(place);
+    m_fixture->window->showPage(place);
     QStringList texts = titles();
-    for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(m_window.get())) {
+    for (const QAbstractButton *button : m_fixture->window->findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(m_fixture->window.get())) {
             texts << button->text();
         }
     }
-    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-        if (label->buddy() && label->isVisibleTo(m_window.get())) {
+    for (const QLabel *label : m_fixture->window->findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisibleTo(m_fixture->window.get())) {
             texts << label->text();
         }
     }

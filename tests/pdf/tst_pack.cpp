@@ -165,8 +165,8 @@ void TestPack::everyHeadingIsThere()
     for (const QString &heading : headings) {
         QVERIFY2(text.contains(heading), qPrintable(heading));
     }
-    const PackLayout pack = layout(paper);
-    for (const PackLayout::Entry &entry : pack.outline()) {
+    const PackLayout pages = layout(paper);
+    for (const PackLayout::Entry &entry : pages.outline()) {
         QVERIFY2(text.contains(entry.title), qPrintable(entry.title));
     }
 }

@@ -4,12 +4,12 @@
 #include "models/exchange/sample.h"
 #include "models/measures/organization.h"
 #include "models/storage/backgroundreader.h"
-#include "models/storage/backup.h"
 #include "models/storage/query.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/draftmenu.h"
+#include "ui/shell/filecare.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/packdesk.h"
@@ -52,6 +52,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_welcome(new WelcomePage(theme))
     , m_status(new StatusLine(theme))
     , m_packs(new PackDesk(settings, prompts, *m_actions, *m_status, this))
+    , m_care(new FileCare(prompts, *m_status, this))
     , m_name(new QLabel)
     , m_drafts(new DraftMenu(m_actions->menuOf(u"newRecord"), m_actions->of(u"newRecord"), this))
     , m_looks(new TableLooks(settings, this))
@@ -109,10 +110,11 @@ void MainWindow::connectFile()
     on(u"newDocument", &MainWindow::makeDocument);
     on(u"openDocument", &MainWindow::chooseDocument);
     on(u"openDemo", &MainWindow::makeDemo);
-    on(u"copyTo", &MainWindow::copyDocument);
+    on(u"copyTo", [this] { m_care->copy(*m_document); });
     on(u"closeDocument", [this] { closeDocument(); });
     on(u"quit", &MainWindow::close);
-    on(u"verify", &MainWindow::verify);
+    on(u"verify", [this] { m_care->check(*m_document); });
+    connect(m_care, &FileCare::checked, this, &MainWindow::showChecked);
     on(u"import", [this] { importInto(registerPage() ? registerPage()->schema().id() : QString()); });
     connect(m_import, &ImportGuide::done, this, [this](const QString &sentence) {
         m_status->showNotice({sentence, u"import"_s, &Tokens::good, &Tokens::text2});
@@ -237,6 +239,7 @@ bool MainWindow::closeDocument()
     m_undo->setDocument(nullptr);
     m_drafts->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr);
+    m_care->leave();
     m_document.reset();
     m_checked.clear();
     m_name->setText(tr("No document open"));
@@ -300,17 +303,6 @@ void MainWindow::makeDemo()
         return;
     }
     open(path);
-}
-
-void MainWindow::copyDocument()
-{
-    const QString path = m_document ? m_prompts.fileToSave(tr("Copy to"), documentFilter(), {}) : QString();
-    if (path.isEmpty()) {
-        return;
-    }
-    if (Result<> copied = backUp(m_document->database(), path); !copied) {
-        m_prompts.tell(copied.error());
-    }
 }
 
 void MainWindow::showPage(const QString &place)

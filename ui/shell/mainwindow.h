@@ -14,6 +14,7 @@ namespace binnacle {
 
 class Actions;
 class Document;
+class FileCare;
 class DraftMenu;
 class ImportGuide;
 class NavigationRail;
@@ -63,8 +64,7 @@ private:
     void chooseDocument();
     void makeDocument();
     void makeDemo();
-    void copyDocument();
-    void verify();
+    void showChecked(bool isIntact);
     void open(const QString &path);
 
     void nextRegion();
@@ -86,6 +86,7 @@ private:
     PageStack *m_pages = nullptr; ///< of the open document
     StatusLine *m_status;
     PackDesk *m_packs;
+    FileCare *m_care;
     QLabel *m_name;
     DraftMenu *m_drafts;
     TableLooks *m_looks;

@@ -1,5 +1,4 @@
 #include "models/document/document.h"
-#include "models/document/verification.h"
 #include "models/measures/wording.h"
 #include "models/registers/registry.h"
 #include "ui/pages/registerpage.h"
@@ -129,17 +128,9 @@ void MainWindow::nextRegion()
     focusNextRegion(regions << m_rail);
 }
 
-void MainWindow::verify()
+void MainWindow::showChecked(bool isIntact)
 {
-    const Result<VerificationReport> report = verifyDocument(m_document->database());
-    if (!report) {
-        m_prompts.tell(report.error());
-        return;
-    }
-    m_checked = report->isIntact() ? tr("Document checked, all entries intact") : tr("Changed outside Binnacle");
-    if (!report->isIntact()) {
-        m_prompts.tell({Error::Code::Damaged, report->findings.mid(0, 12).join(u'\n'), report->findings.join(u'\n')});
-    }
+    m_checked = isIntact ? tr("Document checked, all entries intact") : tr("Changed outside Binnacle");
     showState();
 }
 
