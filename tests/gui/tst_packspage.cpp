@@ -91,7 +91,7 @@ private:
 };
 
 static constexpr int samplePages = 5;
-static constexpr int samplePagesOnLetter = 7;
+static constexpr int samplePagesOnLetter = 5;
 
 void TestPacksPage::initTestCase()
 {
@@ -451,7 +451,7 @@ void TestPacksPage::printedPagesAreThoseChosen_data()
     QTest::addColumn<int>("printed");
     QTest::newRow("all") << QPrinter::AllPages << 0 << 0 << samplePagesOnLetter;
     QTest::newRow("a range") << QPrinter::PageRange << 2 << 4 << 3;
-    QTest::newRow("beyond the last") << QPrinter::PageRange << 5 << 99 << 3;
+    QTest::newRow("beyond the last") << QPrinter::PageRange << 4 << 99 << 2;
     QTest::newRow("the page shown") << QPrinter::CurrentPage << 0 << 0 << 1;
 }
 
