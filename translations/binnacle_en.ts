@@ -690,6 +690,25 @@
     </message>
 </context>
 <context>
+    <name>binnacle::FileCare</name>
+    <message>
+        <source>The document is busy. Try again when the work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binnacle documents (*.binnacle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::FormBar</name>
     <message>
         <source>Enter and start next</source>
@@ -1018,10 +1037,6 @@
     </message>
     <message>
         <source>Where to keep the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3308,6 +3323,10 @@
     </message>
     <message>
         <source>%1 is a document and is left alone. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was made by a newer Binnacle. Only that version knows its rules; verify it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
