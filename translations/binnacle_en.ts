@@ -5881,10 +5881,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How to read the compass: each point is one measure, in the order of the table. A full point is within appetite, a shorter point is not, a dashed point is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6161,6 +6157,10 @@
     </message>
     <message>
         <source>Paper signatures are entered by the assistant and kept with a scan of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the compass: one point for each row. Full is within appetite, shorter is not, dashed is not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ struct Line
 
 } // namespace
 
-Block answerBlock(const PackContent &content)
+Block answerBlock(const PackContent &content, qreal cut)
 {
     const Panel headline = content.panel(u"headline");
     const Figure compass = content.panel(u"compass").figure;
@@ -60,7 +60,7 @@ Block answerBlock(const PackContent &content)
             place.translate(0, line.height() + gap);
         }
     };
-    return {.height = std::max(height, compassSide), .paint = paint, .gapBefore = 17};
+    return {.height = std::max(height, compassSide), .paint = paint, .gapBefore = 17 - cut / 4};
 }
 
 static QString stateText(Status status)

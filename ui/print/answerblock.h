@@ -6,7 +6,7 @@
 namespace binnacle {
 
 /// The compass beside the answer to "Are we in control?" and the sentences that bear it out.
-Block answerBlock(const PackContent &content);
+Block answerBlock(const PackContent &content, qreal cut);
 
 /// How many measures are within appetite, to watch, outside, not known.
 Block stateCountsBlock(const PackContent &content);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr qreal titleWidth = 560;
+static constexpr qreal titleWidth = gridWidth;
 
 QString coverTitle()
 {
@@ -37,7 +37,7 @@ static QString subtitle(const PackContent::Review &review)
             QLocale().toString(review.meetingOn, u"dddd d MMMM yyyy"_s));
 }
 
-static Block titleBlock()
+static Block titleBlock(qreal cut)
 {
     const QString title = coverTitle();
     return {.height = textHeight(title, TextRole::CoverTitle, titleWidth),
@@ -46,11 +46,11 @@ static Block titleBlock()
                 page.text(
                     {box.left(), box.top(), titleWidth, box.height()}, title, TextRole::CoverTitle, page.tokens().text);
             },
-        .gapBefore = 18,
+        .gapBefore = 18 - cut / 4,
         .heading = title};
 }
 
-static Block heavyLine()
+static Block heavyLine(qreal cut)
 {
     return {.height = 2,
         .paint =
@@ -58,20 +58,19 @@ static Block heavyLine()
                 page.horizontal(
                     box.left(), box.right(), box.center().y(), PagePainter::Line::Heavy, page.tokens().text);
             },
-        .gapBefore = 16};
+        .gapBefore = 16 - cut / 4};
 }
 
-Section coverSection(const PackContent &content)
+Section coverSection(const PackContent &content, qreal cut)
 {
     const QString name
         = content.organization.isEmpty() ? PackText::tr("Organization not entered yet") : content.organization;
-    Section section{paragraph(name, TextRole::Brand, 0), titleBlock(), lede(subtitle(content.review)), heavyLine(),
-        answerBlock(content), stateCountsBlock(content)};
+    Section section{paragraph(name, TextRole::Brand, 0), titleBlock(cut), lede(subtitle(content.review)),
+        heavyLine(cut), answerBlock(content, cut), stateCountsBlock(content)};
     section += measuresTable(content);
     section += questionsTable(content);
-    section << note(
-        PackText::tr("How to read the compass: each point is one measure, in the order of the table. A full point is "
-                     "within appetite, a shorter point is not, a dashed point is not known."));
+    section << note(PackText::tr("How to read the compass: one point for each row. Full is within appetite, shorter is "
+                                 "not, dashed is not known."));
     return section;
 }
 

@@ -9,7 +9,7 @@ namespace binnacle {
 QString coverTitle();
 
 /// Cover and summary on one page: whose review it is, the answer with the compass, the eight measures, what is to be
-/// decided.
-Section coverSection(const PackContent &content);
+/// decided. `cut` is what it gives away on a shorter paper.
+Section coverSection(const PackContent &content, qreal cut);
 
 } // namespace binnacle

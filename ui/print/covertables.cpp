@@ -28,8 +28,9 @@ QList<Block> measuresTable(const PackContent &content)
 {
     const QString since = content.lastReviewOn.isValid() ? PackText::tr("Since %1").arg(dayText(content.lastReviewOn))
                                                          : PackText::tr("Since the last review");
-    PrintTable table({{u""_s, 20}, {PackText::tr("Measure"), 160}, {PackText::tr("Now"), 124, true},
-        {PackText::tr("Appetite"), 90}, {PackText::tr("12 months"), 80}, {since, 108}, {PackText::tr("Status"), 100}});
+    // Wide enough that each measure takes one line: then the summary is one page.
+    PrintTable table({{u""_s, 14}, {PackText::tr("Measure"), 171}, {PackText::tr("Now"), 115, true},
+        {PackText::tr("Appetite"), 90}, {PackText::tr("12 months"), 76}, {since, 119}, {PackText::tr("Status"), 97}});
     const QList<Panel> measures = content.measures();
     for (qsizetype i = 0; i < measures.size(); ++i) {
         table.add(measureRow(static_cast<int>(i) + 1, measures.at(i)));

@@ -39,8 +39,8 @@ static QString cell(const PanelTable &table, const PanelTable::Row &row, QString
 
 static QList<Block> findingsTable(const Panel &panel)
 {
-    PrintTable table({{PackText::tr("Reference"), 68}, {PackText::tr("Finding"), 230}, {PackText::tr("Clause"), 60},
-        {PackText::tr("Grade"), 116}, {PackText::tr("Owner"), 100}, {PackText::tr("Due"), 108}});
+    PrintTable table({{PackText::tr("Reference"), 78}, {PackText::tr("Finding"), 228}, {PackText::tr("Clause"), 56},
+        {PackText::tr("Grade"), 106}, {PackText::tr("Owner"), 104}, {PackText::tr("Due"), 110}});
     for (const PanelTable::Row &row : panel.table.rows) {
         const auto text = [&](QStringView column) { return cell(panel.table, row, column); };
         table.add({{.text = text(u"reference"), .isStrong = true}, {.text = text(u"title")}, {.text = text(u"clause")},
@@ -55,8 +55,8 @@ static QList<Block> lateActions(const Panel &panel)
     if (panel.table.rows.isEmpty()) {
         return blocks << paragraph(panel.sentence.text, TextRole::Body, tableGap);
     }
-    PrintTable table({{PackText::tr("Reference"), 68}, {PackText::tr("Action"), 406}, {PackText::tr("Owner"), 100},
-        {PackText::tr("Late"), 108}});
+    PrintTable table({{PackText::tr("Reference"), 78}, {PackText::tr("Action"), 360}, {PackText::tr("Owner"), 134},
+        {PackText::tr("Late"), 110}});
     for (const PanelTable::Row &row : panel.table.rows) {
         const auto text = [&](QStringView column) { return cell(panel.table, row, column); };
         table.add({{.text = text(u"reference"), .isStrong = true}, {.text = text(u"title")}, {.text = text(u"owner")},

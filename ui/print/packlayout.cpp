@@ -22,8 +22,8 @@ PackLayout::PackLayout(const PackContent &content, const PrintRun &run)
     , m_frame(content, run)
 {
     const qreal cut = chartCut(run.paper);
-    for (const Section &section : {coverSection(content), incidentsSection(content, cut), findingsSection(content, cut),
-             signoffSection(content)}) {
+    for (const Section &section : {coverSection(content, cut), incidentsSection(content, cut),
+             findingsSection(content, cut), signoffSection(content, cut)}) {
         add(section);
     }
 }

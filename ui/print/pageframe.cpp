@@ -18,10 +18,10 @@ static constexpr qreal underHead = 22;
 static constexpr qreal footBottom = 34;
 static constexpr qreal overFoot = 14; ///< between content and the line of the foot
 static constexpr qreal underFootLine = 8;
-static constexpr qreal boxWidth = 400; ///< the widest box of a marking
+static constexpr qreal boxWidth = 360; ///< the widest box of a marking
 static constexpr qreal boxAcross = 10;
 static constexpr qreal boxDown = 3;
-static constexpr qreal reviewWidth = 250;
+static constexpr qreal reviewWidth = 300;
 static constexpr qreal footSide = 236;
 static constexpr qreal footMiddle = gridWidth - 2 * footSide;
 

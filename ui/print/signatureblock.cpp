@@ -6,6 +6,7 @@
 #include "ui/theme/textline.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace binnacle {
 
@@ -18,7 +19,7 @@ static constexpr qreal tickSide = 13;
 static constexpr qreal signatureLine = 50; ///< from the top of the text to the line
 static constexpr qreal inkHeight = 72;
 static constexpr qreal below = 8;
-static constexpr qreal reservationLines = 4;
+static constexpr int reservationLines = 4;
 static constexpr qreal reservationLine = 28;
 static constexpr qreal frameAcross = 14;
 static constexpr qreal frameDown = 10;
@@ -75,24 +76,22 @@ Block signatureBlock(const PackContent::Signatory &signatory)
     return {.height = above + std::max(text, inkHeight) + below, .paint = paint};
 }
 
-Block reservationsBlock()
+Block reservationsBlock(qreal cut)
 {
+    const int count = reservationLines - static_cast<int>(std::ceil(cut / reservationLine));
     const QString title = PackText::tr("Reservations and dissent");
-    const auto paint = [title](PagePainter &page, const QRectF &box) {
+    const auto paint = [=](PagePainter &page, const QRectF &box) {
         page.frame(box, PagePainter::Line::Hair, page.tokens().borderStrong);
         const QRectF inside = box.adjusted(frameAcross, frameDown, -frameAcross, -frameDown);
         page.text(inside, title, TextRole::ReadingStrong, page.tokens().text);
         page.text(inside.adjusted(0, 3, 0, 0), PackText::tr("name first, then the words"), TextRole::Label,
             page.tokens().muted, Qt::AlignRight);
-        for (int i = 1; i <= reservationLines; ++i) {
+        for (int i = 1; i <= count; ++i) {
             page.horizontal(inside.left(), inside.right(), inside.top() + 18 + i * reservationLine,
                 PagePainter::Line::Hair, page.tokens().borderStrong);
         }
     };
-    return {.height = 2 * frameDown + 20 + reservationLines * reservationLine,
-        .paint = paint,
-        .gapBefore = 16,
-        .heading = title};
+    return {.height = 2 * frameDown + 20 + count * reservationLine, .paint = paint, .gapBefore = 16, .heading = title};
 }
 
 } // namespace binnacle

@@ -12,6 +12,6 @@ Block signatureRule();
 Block signatureBlock(const PackContent::Signatory &signatory);
 
 /// Framed lines for reservations and dissent in the writer's own words.
-Block reservationsBlock();
+Block reservationsBlock(qreal cut);
 
 } // namespace binnacle

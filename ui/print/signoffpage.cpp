@@ -26,7 +26,7 @@ static QString statement()
         "accountable for it.");
 }
 
-Section signoffSection(const PackContent &content)
+Section signoffSection(const PackContent &content, qreal cut)
 {
     Section section{eyebrow(place(content.review)),
         sentence(PackText::tr("Nobody has signed. Sign after the meeting, with ink.")), lede(statement()),
@@ -38,7 +38,7 @@ Section signoffSection(const PackContent &content)
         section << paragraph(
             PackText::tr("Not known who signs: no required seat has a holder on this day."), TextRole::Body, 12);
     }
-    section << reservationsBlock();
+    section << reservationsBlock(cut);
     section << columns({PackText::tr("What is signed"),
                            {content.isDraft ? PackText::tr(
                                 "No digest: draft. The figures are not frozen, so there is nothing yet that a "

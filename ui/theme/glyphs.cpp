@@ -80,10 +80,11 @@ void paintRing(QPainter &p, const QPointF &c, qreal r, const Tokens &t)
     p.drawPath(ring);
     QFont sign = font(TextRole::LabelStrong);
     sign.setPixelSize(std::max(1, qRound(r * 1.3)));
-    p.setFont(sign);
-    p.setPen(t.unknownMark);
     const qreal width2 = QFontMetricsF(sign).horizontalAdvance(u'?');
-    p.drawText(QPointF(c.x() - width2 / 2, c.y() + r * .47), QStringLiteral("?"));
+    // A shape like the other three, not text: on paper it would be text below 9 pt, and be read out between words.
+    QPainterPath mark;
+    mark.addText(QPointF(c.x() - width2 / 2, c.y() + r * .47), sign, QStringLiteral("?"));
+    p.fillPath(mark, t.unknownMark);
 }
 
 struct StatusColors
