@@ -16,6 +16,7 @@ FormNotice::FormNotice(const Theme &theme, QWidget *parent)
 {
     m_action->setSmall(true);
     m_action->setObjectName(u"noticeAction"_s);
+    m_action->setAccessibleName(tr("What can be done"));
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(14, 10, 14, 2);
     box->setSpacing(6);
@@ -29,6 +30,7 @@ void FormNotice::say(Issue::Severity severity, const QString &text, const QStrin
 {
     m_line->setIssue(severity, text);
     m_action->setText(action);
+    m_action->setAccessibleName(action.isEmpty() ? tr("What can be done") : action);
     m_action->setVisible(!action.isEmpty());
     m_action->updateGeometry();
     show();

@@ -32,6 +32,7 @@ Button::Button(const Theme &theme, Kind kind, const QString &text, const QString
     , m_kind(kind)
     , m_iconName(iconName)
 {
+    setAccessibleName(text);
     setAutoDefault(false);
     setProperty("kind", kind == Kind::Primary ? u"primary"_s : kind == Kind::Flat ? u"flat"_s : u"normal"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
