@@ -1,4 +1,5 @@
 #include "app/commandline.h"
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "app/window.h"
 
@@ -16,6 +17,17 @@ static bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+static QtMessageHandler usualHandler = nullptr;
+
+/// What a command says on standard error are its own sentences. Qt remarks there that a machine without a session has
+/// no runtime folder; no command needs one.
+static void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("QStandardPaths: XDG_RUNTIME_DIR"_L1)) {
+        usualHandler(type, context, message);
+    }
+}
+
 /// Commands that only read and write need no fonts; those that paint never need a display.
 static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const Command *command)
 {
@@ -24,6 +36,7 @@ static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv,
     }
     if (command) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        usualHandler = qInstallMessageHandler(handleMessage);
     }
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     return std::make_unique<QApplication>(argc, argv);
@@ -34,12 +47,30 @@ static ExitCode run(const QStringList &arguments, const Command *command)
     if (command) {
         return runCommand(*command, arguments.mid(1));
     }
-    if (arguments.size() > 1) {
-        console::complain(QCoreApplication::translate("commandline", "There is no command “%1”. See binnacle --help.")
-                              .arg(arguments.first()));
+    const QString first = arguments.value(0);
+    if (arguments.size() > 1 || first.startsWith(u'-')) {
+        console::complain(first.startsWith(u'-')
+                ? CommandLineText::tr("There is no option “%1”. See binnacle --help.").arg(first)
+                : CommandLineText::tr("There is no command “%1”. See binnacle --help.").arg(first));
         return ExitCode::Usage;
     }
-    return runWindow(arguments.value(0));
+    if (!hasDisplay()) {
+        console::complain(CommandLineText::tr("There is no display here. The commands of binnacle --help need none."));
+        return ExitCode::Refused;
+    }
+    return runWindow(first);
+}
+
+/// English is always there, because only it has the plural forms of its own texts; the language of the user comes
+/// before it and may be unfinished.
+static void installTranslators(QTranslator &english, QTranslator &local)
+{
+    if (english.load(u":/i18n/binnacle_en.qm"_s)) {
+        QCoreApplication::installTranslator(&english);
+    }
+    if (local.load(QLocale(), u"binnacle"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&local);
+    }
 }
 
 int main(int argc, char *argv[])
@@ -47,19 +78,15 @@ int main(int argc, char *argv[])
     const QString first = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     const Command *command = findCommand(first);
     const bool wantsText = first == u"--help" || first == u"-h" || first == u"--version";
-    if (!command && !wantsText && !hasDisplay()) {
-        console::complain(u"There is no display here. The commands of binnacle --help need none."_s);
-        return static_cast<int>(ExitCode::Refused);
-    }
-    const std::unique_ptr<QCoreApplication> application
-        = wantsText ? std::make_unique<QCoreApplication>(argc, argv) : makeApplication(argc, argv, command);
+    const bool hasNoWindow = !command && !hasDisplay();
+    const std::unique_ptr<QCoreApplication> application = wantsText || hasNoWindow
+        ? std::make_unique<QCoreApplication>(argc, argv)
+        : makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(u"binnacle"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BINNACLE_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"binnacle"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/binnacle_en.qm"_s)) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    QTranslator english;
+    QTranslator local;
+    installTranslators(english, local);
     if (wantsText) {
         console::print(first == u"--version" ? u"binnacle " + QCoreApplication::applicationVersion() : helpText());
         return 0;

@@ -7,13 +7,25 @@
 #include "ui/shell/settings.h"
 
 #include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr QSize firstSize {1440, 900};
+static constexpr QSize firstSize{1440, 900};
+
+/// The name under which resources/linux is installed; Wayland takes the icon from the desktop entry, X11 from the
+/// window.
+static void introduceToDesktop()
+{
+    QGuiApplication::setDesktopFileName(u"org.binnacle.Binnacle"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/linux/org.binnacle.Binnacle.svg"_s));
+}
 
 ExitCode runWindow(const QString &path)
 {
+    introduceToDesktop();
     const SystemClock clock;
     Settings settings;
     Theme theme(*qApp, settings.look());

@@ -18,7 +18,7 @@ static void prepare(QCommandLineParser &parser)
 
 static ExitCode run(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(target)) {
+    if (parser.value(target).isEmpty()) {
         console::complain(QCoreApplication::translate("commandline", "Say where to: --to FILE"));
         return ExitCode::Usage;
     }
@@ -32,7 +32,7 @@ static ExitCode run(const QCommandLineParser &parser)
     return ExitCode::Done;
 }
 
-const Command demo {"demo", "--to FILE",
+const Command demo{"demo", "--to FILE",
     QT_TRANSLATE_NOOP("commandline", "Makes a document with the sample organization."), 0, 0, false, prepare, run};
 
 } // namespace binnacle::commands

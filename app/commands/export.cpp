@@ -1,6 +1,8 @@
 #include "app/commands/export.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
+#include "app/target.h"
 #include "models/document/document.h"
 #include "models/exchange/exporter.h"
 #include "models/registers/registry.h"
@@ -13,28 +15,27 @@ namespace binnacle::commands {
 
 static const QString target = u"to"_s;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
-
 static void prepare(QCommandLineParser &parser)
 {
-    parser.addOption({target, tr("The file to write; its ending, .csv or .json, says how."), u"OUT"_s});
+    parser.addOption(
+        {target, CommandLineText::tr("The file to write; its ending, .csv or .json, says how."), u"OUT"_s});
 }
 
 static ExitCode run(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     const RegisterSchema *schema = findRegister(arguments.at(1));
-    if (!schema || !parser.isSet(target)) {
-        console::complain(schema ? tr("Say where to: --to OUT.csv or --to OUT.json")
-                                 : tr("There is no register “%1”.").arg(arguments.at(1)));
+    if (!schema || parser.value(target).isEmpty()) {
+        console::complain(schema ? CommandLineText::tr("Say where to: --to OUT.csv or --to OUT.json")
+                                 : CommandLineText::tr("There is no register “%1”.").arg(arguments.at(1)));
         return ExitCode::Usage;
     }
     const Result<ExportFormat> format = exportFormatOf(parser.value(target));
     if (!format) {
         return console::fail(format.error());
+    }
+    if (const Result<> allowed = checkTarget(parser.value(target), arguments.first()); !allowed) {
+        return console::fail(allowed.error());
     }
     const SystemClock clock;
     const auto document = Document::open(arguments.first(), Document::Mode::ReadOnly, clock);
@@ -45,8 +46,7 @@ static ExitCode run(const QCommandLineParser &parser)
     if (!written) {
         return console::fail(written.error());
     }
-    console::print(
-        QCoreApplication::translate("commandline", "%n record(s) written.", nullptr, static_cast<int>(*written)));
+    console::print(CommandLineText::tr("%n record(s) written.", nullptr, static_cast<int>(*written)));
     return ExitCode::Done;
 }
 

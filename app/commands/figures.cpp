@@ -1,12 +1,13 @@
 #include "app/commands/figures.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/base/canonicaljson.h"
 #include "models/document/opening.h"
 #include "models/measures/panelcatalogue.h"
 #include "models/measures/panelcodec.h"
+#include "models/registers/codec.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,17 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle::commands {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
-
 static void prepare(QCommandLineParser &parser)
 {
-    parser.addOption({u"from"_s, tr("First day of the period."), u"DATE"_s});
-    parser.addOption({u"to"_s, tr("Last day of the period."), u"DATE"_s});
-    parser.addOption({u"as-of"_s, tr("Answer as of this day instead of today."), u"DATE"_s});
-    parser.addOption({u"json"_s, tr("Panel JSON v1 (the only form there is).")});
+    parser.addOption({u"from"_s, CommandLineText::tr("First day of the period."), u"DATE"_s});
+    parser.addOption({u"to"_s, CommandLineText::tr("Last day of the period."), u"DATE"_s});
+    parser.addOption({u"as-of"_s, CommandLineText::tr("Answer as of this day instead of today."), u"DATE"_s});
+    parser.addOption({u"json"_s, CommandLineText::tr("Panel JSON v1 (the only form there is).")});
 }
 
 /// The day of an option; `fallback` when it is not there, an error when it is no day.
@@ -33,12 +29,11 @@ static Result<QDate> day(const QCommandLineParser &parser, const QString &option
     if (!parser.isSet(option)) {
         return fallback;
     }
-    const QDate date = QDate::fromString(parser.value(option), Qt::ISODate);
-    if (!date.isValid()) {
-        return Error {Error::Code::Usage,
-            tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(parser.value(option))};
+    if (!codec::isDay(parser.value(option))) {
+        return Error{Error::Code::Usage,
+            CommandLineText::tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(parser.value(option))};
     }
-    return date;
+    return QDate::fromString(parser.value(option), Qt::ISODate);
 }
 
 static Result<Period> periodOf(const QCommandLineParser &parser, QDate today)
@@ -54,9 +49,9 @@ static Result<Period> periodOf(const QCommandLineParser &parser, QDate today)
         return !from ? from.error() : to.error();
     }
     if (*from > *to) {
-        return Error {Error::Code::Usage, tr("The period ends before it begins.")};
+        return Error{Error::Code::Usage, CommandLineText::tr("The period ends before it begins.")};
     }
-    return Period {*from, *to, *asOf};
+    return Period{*from, *to, *asOf};
 }
 
 static QDate documentDay(const Database &database)
@@ -100,7 +95,7 @@ static ExitCode run(const QCommandLineParser &parser)
     return ExitCode::Done;
 }
 
-const Command figures {"figures", "FILE [PANEL] [--from D --to D] [--as-of DATE] --json",
+const Command figures{"figures", "FILE [PANEL] [--from D --to D] [--as-of DATE] --json",
     QT_TRANSLATE_NOOP("commandline", "Prints the figures of the overview, or one of them, as Panel JSON v1."), 1, 2,
     false, prepare, run};
 

@@ -1,11 +1,10 @@
 #include "app/commands/import.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/document/document.h"
 #include "models/exchange/importplan.h"
 #include "models/registers/registry.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,19 +14,16 @@ static const QString mapOption = u"map"_s;
 static const QString dryRun = u"dry-run"_s;
 static const QString onDuplicate = u"on-duplicate"_s;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
-
 static void prepare(QCommandLineParser &parser)
 {
     parser.addOption({mapOption,
-        tr("How columns become fields (docs/import-mapping.md). Without it the columns are named like the fields."),
+        CommandLineText::tr(
+            "How columns become fields (docs/import-mapping.md). Without it the columns are named like the fields."),
         u"MAP.json"_s});
-    parser.addOption({dryRun, tr("Says what would happen, and keeps nothing.")});
-    parser.addOption({onDuplicate, tr("What to do with a row whose key is there already: skip, update or stop."),
-        u"RULE"_s, u"stop"_s});
+    parser.addOption({dryRun, CommandLineText::tr("Says what would happen, and keeps nothing.")});
+    parser.addOption(
+        {onDuplicate, CommandLineText::tr("What to do with a row whose key is there already: skip, update or stop."),
+            u"RULE"_s, u"stop"_s});
 }
 
 static Result<ImportPlan::OnDuplicate> duplicateRule(const QString &name)
@@ -38,7 +34,7 @@ static Result<ImportPlan::OnDuplicate> duplicateRule(const QString &name)
     if (name == u"stop") {
         return ImportPlan::OnDuplicate::Stop;
     }
-    return Error{Error::Code::Usage, tr("--on-duplicate is skip, update or stop.")};
+    return Error{Error::Code::Usage, CommandLineText::tr("--on-duplicate is skip, update or stop.")};
 }
 
 static Result<ImportPlan> readPlan(const QCommandLineParser &parser)
@@ -51,7 +47,7 @@ static Result<ImportPlan> readPlan(const QCommandLineParser &parser)
     ImportPlan plan{.path = arguments.at(2), .schema = findRegister(arguments.at(1)), .onDuplicate = *rule};
     plan.isDryRun = parser.isSet(dryRun);
     if (!plan.schema) {
-        return Error{Error::Code::Usage, tr("There is no register “%1”.").arg(arguments.at(1))};
+        return Error{Error::Code::Usage, CommandLineText::tr("There is no register “%1”.").arg(arguments.at(1))};
     }
     if (parser.isSet(mapOption)) {
         const Result<ImportMap> map = loadImportMap(parser.value(mapOption));
@@ -59,7 +55,8 @@ static Result<ImportPlan> readPlan(const QCommandLineParser &parser)
             return map.error();
         }
         if (map->schema != plan.schema) {
-            return Error{Error::Code::Usage, tr("The mapping is for the register “%1”.").arg(map->schema->id())};
+            return Error{Error::Code::Usage,
+                CommandLineText::tr("The mapping is for the register “%1”.").arg(map->schema->id())};
         }
         plan.map = *map;
     }
@@ -69,10 +66,11 @@ static Result<ImportPlan> readPlan(const QCommandLineParser &parser)
 static QString sentence(const RowNote &note)
 {
     if (!note.column.isEmpty()) {
-        return tr("line %1, column %2: %3").arg(QString::number(note.line), note.column, note.reason);
+        return CommandLineText::tr("line %1, column %2: %3").arg(QString::number(note.line), note.column, note.reason);
     }
-    return note.field.isEmpty() ? tr("line %1: %2").arg(QString::number(note.line), note.reason)
-                                : tr("line %1, field %2: %3").arg(QString::number(note.line), note.field, note.reason);
+    return note.field.isEmpty()
+        ? CommandLineText::tr("line %1: %2").arg(QString::number(note.line), note.reason)
+        : CommandLineText::tr("line %1, field %2: %3").arg(QString::number(note.line), note.field, note.reason);
 }
 
 static void complain(const QList<RowNote> &notes, qint64 count)
@@ -81,16 +79,16 @@ static void complain(const QList<RowNote> &notes, qint64 count)
         console::complain(sentence(note));
     }
     if (count > notes.size() && notes.size() == ImportReport::keptNotes) {
-        console::complain(tr("… and more; the first %1 are shown.").arg(notes.size()));
+        console::complain(CommandLineText::tr("… and more; the first %1 are shown.").arg(notes.size()));
     }
 }
 
 static void printCounts(const ImportReport &report, bool isDone, bool isDryRun)
 {
-    console::print(isDryRun ? tr("Dry run: nothing was changed.")
-            : isDone        ? tr("Imported.")
-                            : tr("Nothing was imported."));
-    console::print(tr("Rows: %1, added: %2, updated: %3, same: %4, skipped: %5, refused: %6")
+    console::print(isDryRun ? CommandLineText::tr("Dry run: nothing was changed.")
+            : isDone        ? CommandLineText::tr("Imported.")
+                            : CommandLineText::tr("Nothing was imported."));
+    console::print(CommandLineText::tr("Rows: %1, added: %2, updated: %3, same: %4, skipped: %5, refused: %6")
                        .arg(report.rows)
                        .arg(report.added)
                        .arg(report.updated)

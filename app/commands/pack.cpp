@@ -1,26 +1,20 @@
 #include "app/commands/pack.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/base/clock.h"
 #include "models/document/opening.h"
 #include "models/review/packcontent.h"
 #include "ui/print/packwriter.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace binnacle::commands {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
-
 static void prepare(QCommandLineParser &parser)
 {
-    parser.addOption({u"to"_s, tr("The PDF file to write."), u"OUT.pdf"_s});
-    parser.addOption({u"paper"_s, tr("a4 or letter."), u"PAPER"_s, u"a4"_s});
+    parser.addOption({u"to"_s, CommandLineText::tr("The PDF file to write."), u"OUT.pdf"_s});
+    parser.addOption({u"paper"_s, CommandLineText::tr("a4 or letter."), u"PAPER"_s, u"a4"_s});
 }
 
 struct Wanted
@@ -35,10 +29,10 @@ static Result<Wanted> wanted(const QCommandLineParser &parser)
     const std::optional<Paper> paper = paperFromName(parser.value(u"paper"_s));
     Wanted wish{.document = parser.positionalArguments().first(), .target = parser.value(u"to"_s)};
     if (wish.target.isEmpty()) {
-        return Error{Error::Code::Usage, tr("Say where to: --to OUT.pdf")};
+        return Error{Error::Code::Usage, CommandLineText::tr("Say where to: --to OUT.pdf")};
     }
     if (!paper) {
-        return Error{Error::Code::Usage, tr("The paper is a4 or letter.")};
+        return Error{Error::Code::Usage, CommandLineText::tr("The paper is a4 or letter.")};
     }
     wish.paper = *paper;
     return wish;
@@ -70,7 +64,7 @@ static ExitCode run(const QCommandLineParser &parser)
     if (const Result<> done = writePack(layout, wish->target); !done) {
         return console::fail(done.error());
     }
-    console::print(tr("Wrote %1, %2 pages.").arg(wish->target).arg(layout.pageCount()));
+    console::print(CommandLineText::tr("Wrote %1, %n page(s).", nullptr, layout.pageCount()).arg(wish->target));
     return ExitCode::Done;
 }
 

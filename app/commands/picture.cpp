@@ -1,6 +1,8 @@
 #include "app/commands/picture.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
+#include "app/target.h"
 #include "models/base/clock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -10,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace binnacle::commands {
 
 static constexpr qint64 longestWait = 60'000; // milliseconds
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("commandline", text);
-}
 
 /// Nobody is there to be asked.
 class SilentPrompts final : public Prompts
@@ -31,14 +29,16 @@ public:
     bool confirm(const QString &, const QString &) override { return false; }
     QString fileToOpen(const QString &, const QString &) override { return {}; }
     QString fileToSave(const QString &, const QString &, const QString &) override { return {}; }
+    PrinterAnswer choosePrinter(QPrinter &, int) override { return PrinterAnswer::Declined; }
 };
 
 static void prepare(QCommandLineParser &parser)
 {
-    parser.addOption({u"to"_s, tr("The picture to write."), u"OUT.png"_s});
-    parser.addOption({u"size"_s, tr("Size of the window."), u"WxH"_s, u"1440x900"_s});
-    parser.addOption({u"theme"_s, tr("light, dark or high-contrast."), u"theme"_s, u"light"_s});
-    parser.addOption({u"rtl"_s, tr("Mirrored, as for languages that are written from right to left.")});
+    parser.addOption({u"to"_s, CommandLineText::tr("The picture to write."), u"OUT.png"_s});
+    parser.addOption({u"size"_s, CommandLineText::tr("Size of the window."), u"WxH"_s, u"1440x900"_s});
+    parser.addOption({u"theme"_s, CommandLineText::tr("light, dark or high-contrast."), u"theme"_s, u"light"_s});
+    parser.addOption(
+        {u"rtl"_s, CommandLineText::tr("Mirrored, as for languages that are written from right to left.")});
 }
 
 struct Wanted
@@ -51,22 +51,24 @@ struct Wanted
 
 static Result<Wanted> wanted(const QCommandLineParser &parser)
 {
-    Wanted wish {.page = parser.positionalArguments().at(1), .target = parser.value(u"to"_s), .size = {}};
+    Wanted wish{.page = parser.positionalArguments().at(1), .target = parser.value(u"to"_s), .size = {}};
     const QStringList sides = parser.value(u"size"_s).split(u'x');
     wish.size = sides.size() == 2 ? QSize(sides.first().toInt(), sides.last().toInt()) : QSize();
-    const QHash<QString, Theme::Look> looks {{u"light"_s, Theme::Look::Light}, {u"dark"_s, Theme::Look::Dark},
+    const QHash<QString, Theme::Look> looks{{u"light"_s, Theme::Look::Light}, {u"dark"_s, Theme::Look::Dark},
         {u"high-contrast"_s, Theme::Look::HighContrast}};
     if (wish.target.isEmpty()) {
-        return Error {Error::Code::Usage, tr("Say where to: --to OUT.png")};
+        return Error{Error::Code::Usage, CommandLineText::tr("Say where to: --to OUT.png")};
     }
     if (!pageIds().contains(wish.page)) {
-        return Error {Error::Code::Usage, tr("There is no page “%1”. There are: %2.").arg(wish.page, pageIds().join(u' '))};
+        return Error{Error::Code::Usage,
+            CommandLineText::tr("There is no page “%1”. There are: %2.").arg(wish.page, pageIds().join(u' '))};
     }
-    if (wish.size.width() < 200 || wish.size.height() < 200 || wish.size.width() > 10000 || wish.size.height() > 10000) {
-        return Error {Error::Code::Usage, tr("A size is written as 1440x900.")};
+    if (wish.size.width() < 200 || wish.size.height() < 200 || wish.size.width() > 10000
+        || wish.size.height() > 10000) {
+        return Error{Error::Code::Usage, CommandLineText::tr("A size is written as 1440x900.")};
     }
     if (!looks.contains(parser.value(u"theme"_s))) {
-        return Error {Error::Code::Usage, tr("The theme is light, dark or high-contrast.")};
+        return Error{Error::Code::Usage, CommandLineText::tr("The theme is light, dark or high-contrast.")};
     }
     wish.look = looks.value(parser.value(u"theme"_s));
     return wish;
@@ -82,11 +84,30 @@ static void waitFor(const MainWindow &window)
     QApplication::processEvents();
 }
 
+/// The file appears whole or not at all.
+static Result<> save(const QPixmap &image, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{Error::Code::ReadOnly,
+            CommandLineText::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString())};
+    }
+    if (!image.save(&file, "PNG") || !file.commit()) {
+        return Error{Error::Code::Storage,
+            CommandLineText::tr("The picture was not written: %1. Make room, or choose another folder.")
+                .arg(file.errorString())};
+    }
+    return {};
+}
+
 static ExitCode run(const QCommandLineParser &parser)
 {
     const Result<Wanted> wish = wanted(parser);
     if (!wish) {
         return console::fail(wish.error());
+    }
+    if (const Result<> allowed = checkTarget(wish->target, parser.positionalArguments().first()); !allowed) {
+        return console::fail(allowed.error());
     }
     if (parser.isSet(u"rtl"_s)) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -107,13 +128,11 @@ static ExitCode run(const QCommandLineParser &parser)
     window.show();
     window.showPage(wish->page);
     waitFor(window);
-    if (!window.grab().save(wish->target, "PNG")) {
-        return console::fail({Error::Code::Storage, tr("%1 cannot be written.").arg(wish->target)});
-    }
-    return ExitCode::Done;
+    const Result<> saved = save(window.grab(), wish->target);
+    return saved ? ExitCode::Done : console::fail(saved.error());
 }
 
-const Command picture {"picture", "FILE PAGE --to OUT.png [--size WxH] [--theme light|dark]",
+const Command picture{"picture", "FILE PAGE --to OUT.png [--size WxH] [--theme light|dark]",
     QT_TRANSLATE_NOOP("commandline", "Paints a page of the window into a PNG file."), 2, 2, true, prepare, run};
 
 } // namespace binnacle::commands

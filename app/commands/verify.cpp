@@ -1,10 +1,9 @@
 #include "app/commands/verify.h"
 
+#include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/document/opening.h"
 #include "models/document/verification.h"
-
-#include <QCoreApplication>
 
 namespace binnacle::commands {
 
@@ -19,6 +18,11 @@ static ExitCode run(const QCommandLineParser &parser)
     if (!file) {
         return console::fail(file.error());
     }
+    if (file->outcome == MigrationOutcome::NewerReadable) {
+        return console::fail({Error::Code::Newer,
+            CommandLineText::tr("This document was made by a newer Binnacle. Only that version knows its rules; verify "
+                                "it there.")});
+    }
     const Result<VerificationReport> report = verifyDocument(*file->database);
     if (!report) {
         return console::fail(report.error());
@@ -26,16 +30,16 @@ static ExitCode run(const QCommandLineParser &parser)
     for (const QString &finding : report->findings) {
         console::print(finding);
     }
-    const auto tr = [](const char *text) { return QCoreApplication::translate("commandline", text); };
-    console::print(report->isIntact() ? tr("Intact: %1 changes, %2 records compared with the log.")
-                                            .arg(report->changes)
-                                            .arg(report->records)
-                                      : tr("Not intact. Go back to the last backup, or enter what is missing again."));
-    console::print(tr("Head of the log: %1").arg(report->head));
+    console::print(report->isIntact()
+            ? CommandLineText::tr("Intact: %1, %2 compared with the log.")
+                  .arg(CommandLineText::tr("%n change(s)", nullptr, static_cast<int>(report->changes)),
+                      CommandLineText::tr("%n record(s)", nullptr, static_cast<int>(report->records)))
+            : CommandLineText::tr("Not intact. Go back to the last backup, or enter what is missing again."));
+    console::print(CommandLineText::tr("Head of the log: %1").arg(report->head));
     return report->isIntact() ? ExitCode::Done : ExitCode::NegativeAnswer;
 }
 
-const Command verify {"verify", "FILE",
+const Command verify{"verify", "FILE",
     QT_TRANSLATE_NOOP("commandline", "Checks that nothing was changed outside Binnacle."), 1, 1, false, prepare, run};
 
 } // namespace binnacle::commands

@@ -14,10 +14,11 @@ struct Period
     bool operator==(const Period &) const = default;
 };
 
-/// The twelve full months before the month of `asOf`; the running month has not ended and is never counted.
+/// The last twelve months that have ended by the end of `asOf`; a running month is never counted.
 inline Period lastTwelveMonths(QDate asOf)
 {
-    const QDate firstOfMonth(asOf.year(), asOf.month(), 1);
+    const QDate nextDay = asOf.addDays(1);
+    const QDate firstOfMonth(nextDay.year(), nextDay.month(), 1);
     return {firstOfMonth.addMonths(-12), firstOfMonth.addDays(-1), asOf};
 }
 

@@ -1,18 +1,12 @@
 #include "models/document/chainverifier.h"
 
 #include "models/document/changelog.h"
+#include "models/document/verificationtext.h"
 #include "models/storage/query.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("verification", text);
-}
 
 static Result<QByteArray> linesOf(const Database &database, qint64 change)
 {
@@ -45,7 +39,8 @@ static Result<> verifyEnd(const Database &database, qint64 last, VerificationRep
         return given.error();
     }
     if (given->toLongLong() > last) {
-        report.findings << tr("The end of the log is missing: change %1 was there.").arg(given->toLongLong());
+        report.findings
+            << VerificationText::tr("The end of the log is missing: change %1 was there.").arg(given->toLongLong());
     }
     return {};
 }
@@ -69,11 +64,12 @@ Result<> verifyChain(const Database &database, VerificationReport &report)
         const QByteArray entry = entryLine(id, entries.text(1), entries.integer(2), entries.text(3), entries.text(4),
             entries.text(5), entries.integer(6), entries.text(7));
         if (entries.text(7) != head) {
-            report.findings
-                << tr("Change %1 does not follow the one before it: an entry of the log is missing.").arg(id);
+            report.findings << VerificationText::tr(
+                "Change %1 does not follow the one before it: an entry of the log is missing.")
+                                   .arg(id);
         }
         if (chainHash(entry + *lines) != entries.text(8)) {
-            report.findings << tr("Change %1 was altered in the log.").arg(id);
+            report.findings << VerificationText::tr("Change %1 was altered in the log.").arg(id);
         }
         head = entries.text(8);
         last = id;

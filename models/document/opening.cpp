@@ -1,20 +1,15 @@
 #include "models/document/opening.h"
 
+#include "models/document/documenttext.h"
 #include "models/storage/dialect.h"
 #include "models/storage/fileheader.h"
 #include "models/storage/query.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("document", text);
-}
 
 QString readMeta(const Database &database, const QString &key)
 {
@@ -32,8 +27,8 @@ static Result<> refuseAltered(const QStringList &differences)
     if (differences.isEmpty()) {
         return {};
     }
-    return Error {Error::Code::Damaged,
-        tr("The structure of this document was altered outside Binnacle. Open the last backup of it."),
+    return Error{Error::Code::Damaged,
+        DocumentText::tr("The structure of this document was altered outside Binnacle. Open the last backup of it."),
         differences.join(", "_L1)};
 }
 
@@ -46,7 +41,8 @@ static Result<> judge(const Database &database, const MigrationReport &report)
     case MigrationOutcome::NewerReadable:
         return {};
     case MigrationOutcome::NewerUnreadable:
-        return Error {Error::Code::Newer, tr("This document was made by a newer Binnacle. Install that version to open it.")};
+        return Error{Error::Code::Newer,
+            DocumentText::tr("This document was made by a newer Binnacle. Install that version to open it.")};
     case MigrationOutcome::Failed:
         return *report.error;
     }
@@ -67,9 +63,10 @@ static MigrationReport bringUpToDate(Database &database, bool writable, const Cl
         return migrate(database, migrations, clock);
     }
     return {.outcome = MigrationOutcome::Failed,
-        .error = Error {Error::Code::ReadOnly,
-            tr("This document is from an older Binnacle and cannot be updated here. Copy it to a folder that you "
-               "may write to.")}};
+        .error = Error{Error::Code::ReadOnly,
+            DocumentText::tr(
+                "This document is from an older Binnacle and cannot be updated here. Copy it to a folder that you "
+                "may write to.")}};
 }
 
 Result<OpenedFile> openChecked(const QString &path, bool writable, const Clock &clock)
@@ -90,7 +87,7 @@ Result<OpenedFile> openChecked(const QString &path, bool writable, const Clock &
     if (Result<> judged = judge(**database, report); !judged) {
         return judged.error();
     }
-    return OpenedFile {*std::move(database), report.outcome};
+    return OpenedFile{*std::move(database), report.outcome};
 }
 
 static Result<> prepare(Database &database, const Clock &clock)

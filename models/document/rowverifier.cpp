@@ -1,12 +1,12 @@
 #include "models/document/rowverifier.h"
 
+#include "models/document/verificationtext.h"
 #include "models/registers/codec.h"
 #include "models/registers/recordstore.h"
 #include "models/storage/bulk.h"
 #include "models/storage/dialect.h"
 #include "models/storage/query.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -17,11 +17,6 @@ namespace binnacle {
 static constexpr qsizetype pageSize = 1024;
 static constexpr qsizetype saltSize = 16;
 static constexpr qsizetype digestSize = 32;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("verification", text);
-}
 
 RowVerifier::RowVerifier(Database &database, const RegisterSchema &schema, VerificationReport &report)
     : m_database(database)
@@ -138,9 +133,9 @@ void RowVerifier::verifyOrigin(const Record &first, bool isRedacted)
 {
     const std::optional<Imported> imported = importOf(first.id);
     if (!imported) {
-        report(tr("%1 was added outside Binnacle: the log does not know it."), first);
+        report(VerificationText::tr("%1 was added outside Binnacle: the log does not know it."), first);
     } else if (!matches(first, imported->salt, imported->digest, isRedacted && isEmptied(imported->salt))) {
-        report(tr("%1 was changed outside Binnacle."), first);
+        report(VerificationText::tr("%1 was changed outside Binnacle."), first);
     }
 }
 
@@ -155,11 +150,11 @@ Result<> RowVerifier::walk(qint64 id, std::optional<Record> state)
         }
         const Record known = state ? *state : Record{.id = id};
         if (state && edit.kind == u"remove") {
-            report(tr("%1 was added outside Binnacle: the log says that it was removed."), known);
+            report(VerificationText::tr("%1 was added outside Binnacle: the log says that it was removed."), known);
             return {};
         }
         if (!stepBack(edit, *values, isRedacted && isEmptied(edit.salt), state)) {
-            report(tr("%1 was changed outside Binnacle, or the log of it was."), known);
+            report(VerificationText::tr("%1 was changed outside Binnacle, or the log of it was."), known);
             return {};
         }
         isRedacted = isRedacted || edit.isRedaction;
@@ -253,7 +248,7 @@ Result<> RowVerifier::verifyGone(const QList<qint64> &ids)
     for (const qint64 id : gone) {
         const QList<Edit> edits = m_edits.value(id);
         if (edits.isEmpty() || edits.first().kind != u"remove") {
-            report(tr("%1 was removed outside Binnacle."), Record{.id = id});
+            report(VerificationText::tr("%1 was removed outside Binnacle."), Record{.id = id});
         } else if (Result<> done = walk(id, {}); !done) {
             return done;
         }

@@ -2,22 +2,17 @@
 
 #include "models/document/chainverifier.h"
 #include "models/document/rowverifier.h"
+#include "models/document/verificationtext.h"
 #include "models/registers/registry.h"
 #include "models/storage/migrator.h"
 #include "models/storage/query.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("verification", text);
-}
 
 static Result<> verifyFile(const Database &database, VerificationReport &report)
 {
@@ -27,7 +22,7 @@ static Result<> verifyFile(const Database &database, VerificationReport &report)
     }
     while (pages.next()) {
         if (pages.text(0) != u"ok") {
-            report.findings << tr("The file is damaged: %1.").arg(pages.text(0));
+            report.findings << VerificationText::tr("The file is damaged: %1.").arg(pages.text(0));
         }
     }
     Query references(database, u"PRAGMA foreign_key_check"_s);
@@ -35,10 +30,12 @@ static Result<> verifyFile(const Database &database, VerificationReport &report)
         return done;
     }
     while (references.next()) {
-        report.findings << tr("%1 %2 refers to a record that does not exist.").arg(references.text(0)).arg(references.integer(1));
+        report.findings << VerificationText::tr("%1 %2 refers to a record that does not exist.")
+                               .arg(references.text(0))
+                               .arg(references.integer(1));
     }
     for (const QString &name : schemaDifferences(database)) {
-        report.findings << tr("The structure of the document was altered: %1.").arg(name);
+        report.findings << VerificationText::tr("The structure of the document was altered: %1.").arg(name);
     }
     return {};
 }

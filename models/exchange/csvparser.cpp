@@ -1,6 +1,7 @@
 #include "models/exchange/csvparser.h"
 
-#include <QCoreApplication>
+#include "models/exchange/exchangetext.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -10,11 +11,6 @@ namespace binnacle {
 
 static constexpr qsizetype bufferSize = 256 * 1024;
 static constexpr qint64 cellsOfLargestRow = 16; ///< a row beyond so many cells at the limit has an unclosed quote
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 static int isNever(unsigned char)
 {
@@ -69,14 +65,15 @@ static char frequentDelimiter(QByteArrayView text)
 Result<> CsvReader::Parser::start()
 {
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return Error{Error::Code::Unreadable, tr("%1 cannot be read.").arg(m_file.fileName()), m_file.errorString()};
+        return Error{Error::Code::Unreadable, ExchangeText::tr("%1 cannot be read.").arg(m_file.fileName()),
+            m_file.errorString()};
     }
     if (const Result<bool> filled = fill(); !filled) {
         return filled.error();
     }
     const QByteArrayView first = QByteArrayView(m_buffer).first(m_end);
     if (first.startsWith("\xFF\xFE") || first.startsWith("\xFE\xFF")) {
-        return Error{Error::Code::Damaged, tr("The file is in UTF-16. Save it as UTF-8.")};
+        return Error{Error::Code::Damaged, ExchangeText::tr("The file is in UTF-16. Save it as UTF-8.")};
     }
     m_begin = first.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     if (m_options.delimiter == 0) {
@@ -94,7 +91,8 @@ Result<bool> CsvReader::Parser::fill()
     m_begin = 0;
     const qint64 count = m_file.read(m_buffer.data() + left, m_buffer.size() - left);
     if (count < 0) {
-        return Error{Error::Code::Unreadable, tr("%1 cannot be read.").arg(m_file.fileName()), m_file.errorString()};
+        return Error{Error::Code::Unreadable, ExchangeText::tr("%1 cannot be read.").arg(m_file.fileName()),
+            m_file.errorString()};
     }
     m_end = left + count;
     return count > 0;
@@ -137,7 +135,8 @@ Result<> CsvReader::Parser::feed()
     size -= (lineFeed && endsWithReturn) || isReturnOpen ? 1 : 0;
     m_rowBytes += static_cast<qint64>(size);
     if (m_rowBytes > cellsOfLargestRow * m_options.cellLimit) {
-        return damaged(tr("The row that begins in line %1 does not end. Is a quotation mark missing?"), m_row.line);
+        return damaged(
+            ExchangeText::tr("The row that begins in line %1 does not end. Is a quotation mark missing?"), m_row.line);
     }
     if (Result<> parsed = parse(begin, size); !parsed) {
         return parsed;
@@ -161,7 +160,8 @@ Result<> CsvReader::Parser::parse(const char *bytes, size_t size)
     };
     const auto onRow = [](int, void *self) { static_cast<Parser *>(self)->m_isRowDone = true; };
     if (csv_parse(&m_csv, bytes, size, onCell, onRow, this) != size) {
-        return damaged(tr("Line %1: a quotation mark stands where none may be. Inside a cell it is written twice."),
+        return damaged(
+            ExchangeText::tr("Line %1: a quotation mark stands where none may be. Inside a cell it is written twice."),
             bytes[0] == '\n' ? m_line - 1 : m_line);
     }
     return {};
@@ -178,7 +178,8 @@ Result<bool> CsvReader::Parser::end()
     };
     const auto onRow = [](int, void *self) { static_cast<Parser *>(self)->m_isRowDone = true; };
     if (csv_fini(&m_csv, onCell, onRow, this) != CSV_SUCCESS) {
-        return damaged(tr("The row that begins in line %1 does not end. Is a quotation mark missing?"), m_row.line);
+        return damaged(
+            ExchangeText::tr("The row that begins in line %1 does not end. Is a quotation mark missing?"), m_row.line);
     }
     return m_isRowDone ? checked() : Result<bool>(false);
 }
@@ -209,7 +210,7 @@ static bool isUtf8(const CsvRow &row)
 Result<bool> CsvReader::Parser::checked()
 {
     if (!isUtf8(m_row)) {
-        return damaged(tr("Line %1 is not in UTF-8. Save the file as UTF-8."), m_row.line);
+        return damaged(ExchangeText::tr("Line %1 is not in UTF-8. Save the file as UTF-8."), m_row.line);
     }
     return true;
 }

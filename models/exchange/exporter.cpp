@@ -1,6 +1,7 @@
 #include "models/exchange/exporter.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/exchangetext.h"
 #include "models/exchange/referencenames.h"
 #include "models/registers/codec.h"
 #include "models/registers/recordstore.h"
@@ -8,7 +9,6 @@
 #include "models/storage/database.h"
 #include "models/storage/dialect.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,18 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
-
 Result<ExportFormat> exportFormatOf(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"csv" || suffix == u"json") {
         return suffix == u"csv" ? ExportFormat::Csv : ExportFormat::Json;
     }
-    return Error{Error::Code::Usage, tr("The name of the file must end in .csv or .json.")};
+    return Error{Error::Code::Usage, ExchangeText::tr("The name of the file must end in .csv or .json.")};
 }
 
 namespace {
@@ -139,7 +134,7 @@ public:
     {
         put("\n]}\n");
         return m_hasFailed ? Result<>(Error{Error::Code::Storage,
-                   tr("The file could not be written. Is the disk full?"), m_device.errorString()})
+                   ExchangeText::tr("The file could not be written. Is the disk full?"), m_device.errorString()})
                            : Result<>();
     }
 
@@ -166,11 +161,9 @@ Result<qint64> exportRegister(Database &database, const RegisterSchema &schema, 
     const QString &path, const Progress &progress)
 {
     QSaveFile file(path);
-    const auto failed = [&] {
-        return Error{Error::Code::Unreadable, tr("%1 cannot be written.").arg(path), file.errorString()};
-    };
     if (!file.open(QIODevice::WriteOnly)) {
-        return failed();
+        return Error{Error::Code::ReadOnly,
+            ExchangeText::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString())};
     }
     const RecordStore store(database, schema);
     const Result<qint64> total = store.count();
@@ -188,7 +181,12 @@ Result<qint64> exportRegister(Database &database, const RegisterSchema &schema, 
     if (!finished) {
         return finished.error();
     }
-    return file.commit() ? Result<qint64>(written) : Result<qint64>(failed());
+    if (!file.commit()) {
+        return Error{Error::Code::Storage,
+            ExchangeText::tr("%1 was not written: %2. Make room, or choose another folder.")
+                .arg(path, file.errorString())};
+    }
+    return written;
 }
 
 } // namespace binnacle

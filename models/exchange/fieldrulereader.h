@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/exchange/importmap.h"
-#include "models/exchange/strictobject.h"
+#include "models/exchange/mappingobject.h"
 
 #include <QJsonValue>
 
@@ -22,14 +22,14 @@ public:
 
 private:
     bool isType(const FieldRule &rule, FieldType type) const;
-    void readSource(FieldRule &rule, StrictObject &object);
-    void readTemplate(TextTemplate &target, StrictObject &object, const QString &name);
-    void readParts(FieldRule &rule, StrictObject &object);
-    void readDuration(FieldRule &rule, StrictObject &object);
-    void readTranslation(Translation &translation, StrictObject &object);
-    void readFormats(FieldRule &rule, StrictObject &object);
-    void readTime(FieldRule &rule, StrictObject &object);
-    void readReference(FieldRule &rule, StrictObject &object);
+    void readSource(FieldRule &rule, MappingObject &object);
+    void readTemplate(TextTemplate &target, MappingObject &object, const QString &name);
+    void readParts(FieldRule &rule, MappingObject &object);
+    void readDuration(FieldRule &rule, MappingObject &object);
+    void readTranslation(Translation &translation, MappingObject &object);
+    void readFormats(FieldRule &rule, MappingObject &object);
+    void readTime(FieldRule &rule, MappingObject &object);
+    void readReference(FieldRule &rule, MappingObject &object);
 
     const RegisterSchema &m_schema;
     std::optional<Error> &m_problem;

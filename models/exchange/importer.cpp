@@ -1,5 +1,6 @@
 #include "models/exchange/importer.h"
 
+#include "models/exchange/exchangetext.h"
 #include "models/storage/dialect.h"
 #include "models/storage/transaction.h"
 
@@ -11,11 +12,6 @@ namespace binnacle {
 static constexpr qint64 rowsPerReport = 256;
 static constexpr qsizetype cellLimit = qsizetype(1) << 20;
 static constexpr qsizetype cellLimitOfFiles = qsizetype(80) << 20; ///< base64 of evidence
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 Importer::Importer(Database &database, const ImportPlan &plan, ImportReport &report)
     : m_database(database)
@@ -45,8 +41,8 @@ Result<> Importer::run(const Progress &progress)
     }
     if (m_report.refused > 0) {
         return Error{Error::Code::Invalid,
-            QCoreApplication::translate("exchange", "%n row(s) were refused. Nothing was imported.", nullptr,
-                static_cast<int>(m_report.refused))};
+            ExchangeText::tr(
+                "%n row(s) were refused. Nothing was imported.", nullptr, static_cast<int>(m_report.refused))};
     }
     if (m_plan.isDryRun) {
         return {};
@@ -120,10 +116,13 @@ bool Importer::isWhole(const CsvRow &row)
     const QStringList &header = m_reader->header();
     if (row.size() != header.size()) {
         refuse(row,
-            {{.reason
-                = tr("The row has %1 cells, the first line names %2 columns.").arg(row.size()).arg(header.size())}});
+            {{.reason = ExchangeText::tr("The row has %1, the first line names %2.")
+                            .arg(ExchangeText::tr("%n cell(s)", nullptr, static_cast<int>(row.size())),
+                                ExchangeText::tr("%n column(s)", nullptr, static_cast<int>(header.size())))}});
     } else if (row.oversized >= 0) {
-        refuse(row, {{.column = header.at(row.oversized), .reason = tr("The cell is larger than any field may be.")}});
+        refuse(row,
+            {{.column = header.at(row.oversized),
+                .reason = ExchangeText::tr("The cell is larger than any field may be.")}});
     }
     return row.size() == header.size() && row.oversized < 0;
 }

@@ -1,9 +1,9 @@
 #include "models/exchange/importmap.h"
 
+#include "models/exchange/exchangetext.h"
 #include "models/exchange/fieldrulereader.h"
 #include "models/registers/registry.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
@@ -12,30 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
-
-static const RegisterSchema *readRegister(StrictObject &object)
+static const RegisterSchema *readRegister(MappingObject &object)
 {
     const QString name = object.text(u"register"_s);
     const RegisterSchema *schema = findRegister(name);
     if (!schema) {
-        object.refuse(u"register"_s, tr("there is no register “%1”.").arg(name));
+        object.refuse(u"register"_s, ExchangeText::tr("there is no register “%1”.").arg(name));
     } else if (!schema->logged) {
-        object.refuse(u"register"_s, tr("personal marks cannot be imported."));
+        object.refuse(u"register"_s, ExchangeText::tr("personal marks cannot be imported."));
     }
     return schema;
 }
 
-static char readDelimiter(StrictObject &object)
+static char readDelimiter(MappingObject &object)
 {
     return object.has(u"delimiter"_s) ? object.choice(u"delimiter"_s, {u","_s, u";"_s, u"\t"_s}).at(0).toLatin1()
                                       : '\0';
 }
 
-static void readKey(ImportMap &map, StrictObject &object)
+static void readKey(ImportMap &map, MappingObject &object)
 {
     const QString name = object.text(u"key"_s);
     if (name.isEmpty()) {
@@ -44,19 +39,20 @@ static void readKey(ImportMap &map, StrictObject &object)
     map.key = name == u"reference" && map.schema->hasReference() ? FieldRule::reference : map.schema->indexOf(name);
     const auto isOfKey = [&](const FieldRule &rule) { return rule.field == *map.key; };
     if (std::none_of(map.rules.begin(), map.rules.end(), isOfKey)) {
-        object.refuse(u"key"_s, tr("the key must be one of the fields."));
+        object.refuse(u"key"_s, ExchangeText::tr("the key must be one of the fields."));
     }
 }
 
 /// A field is given once: a time rule also gives the two fields behind its own.
-static void checkOverlaps(const ImportMap &map, StrictObject &object)
+static void checkOverlaps(const ImportMap &map, MappingObject &object)
 {
     QSet<qsizetype> given;
     for (const FieldRule &rule : map.rules) {
         for (qsizetype i = 0; i < (rule.isTime ? 3 : 1); ++i) {
             if (given.contains(rule.field + i)) {
                 object.refuse(u"fields"_s,
-                    tr("“%1” is given twice.").arg(QLatin1StringView(map.schema->field(rule.field + i).column)));
+                    ExchangeText::tr("“%1” is given twice.")
+                        .arg(QLatin1StringView(map.schema->field(rule.field + i).column)));
             }
             given.insert(rule.field + i);
         }
@@ -64,7 +60,7 @@ static void checkOverlaps(const ImportMap &map, StrictObject &object)
 }
 
 /// Puts every duration behind the time it is added to.
-static void orderDurations(ImportMap &map, StrictObject &object)
+static void orderDurations(ImportMap &map, MappingObject &object)
 {
     QList<FieldRule> ordered;
     QList<FieldRule> waiting = map.rules;
@@ -76,7 +72,7 @@ static void orderDurations(ImportMap &map, StrictObject &object)
         };
         const auto next = std::stable_partition(waiting.begin(), waiting.end(), isReady);
         if (next == waiting.begin()) {
-            object.refuse(u"fields"_s, tr("a duration is added to a time that is not built here."));
+            object.refuse(u"fields"_s, ExchangeText::tr("a duration is added to a time that is not built here."));
             return;
         }
         ordered.append(QList<FieldRule>(waiting.begin(), next));
@@ -90,19 +86,19 @@ Result<ImportMap> readImportMap(const QByteArray &json)
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
     if (!document.isObject()) {
-        return Error{Error::Code::Damaged, tr("The mapping is not a JSON object."), syntax.errorString()};
+        return Error{Error::Code::Damaged, ExchangeText::tr("The mapping is not a JSON object."), syntax.errorString()};
     }
     std::optional<Error> problem;
-    StrictObject object(document.object(), {}, problem);
+    MappingObject object(document.object(), {}, problem);
     if (object.text(u"format"_s) != u"binnacle-import-1") {
-        object.refuse(u"format"_s, tr("“binnacle-import-1” belongs here."));
+        object.refuse(u"format"_s, ExchangeText::tr("“binnacle-import-1” belongs here."));
     }
     ImportMap map{.schema = readRegister(object), .delimiter = readDelimiter(object)};
     object.value(u"note"_s);
     map.origin = object.choice(u"origin"_s, {u"imported"_s, u"before_adoption"_s});
     const QJsonObject fields = object.object(u"fields"_s);
     if (fields.isEmpty()) {
-        object.refuse(u"fields"_s, tr("no field is given."));
+        object.refuse(u"fields"_s, ExchangeText::tr("no field is given."));
     }
     if (problem) {
         return *problem;
@@ -125,25 +121,58 @@ Result<ImportMap> loadImportMap(const QString &path)
     QFile file(path);
     static constexpr qint64 largest = 1 << 20;
     if (!file.open(QIODevice::ReadOnly) || file.size() > largest) {
-        return Error{Error::Code::Unreadable, tr("The mapping %1 cannot be read.").arg(path), file.errorString()};
+        return Error{
+            Error::Code::Unreadable, ExchangeText::tr("The mapping %1 cannot be read.").arg(path), file.errorString()};
     }
     return readImportMap(file.readAll());
+}
+
+/// What the name of a column looks like in a sentence, whatever the file is.
+static QString shown(const QString &name)
+{
+    static constexpr qsizetype enough = 60;
+    QString text = name.left(enough) + (name.size() > enough ? u"…"_s : QString());
+    for (QChar &c : text) {
+        c = c.isPrint() ? c : QChar(u'\uFFFD');
+    }
+    return text;
+}
+
+static std::optional<Error> unknownColumn(const RegisterSchema &schema, const QStringList &header)
+{
+    QStringList known = schema.hasReference() ? QStringList{u"reference"_s} : QStringList();
+    for (const Field &field : schema.fields) {
+        known << QString::fromLatin1(field.column);
+    }
+    for (const QString &name : header) {
+        if (!known.contains(name)) {
+            return Error{Error::Code::Usage,
+                ExchangeText::tr("Without a mapping the columns must be named like the fields of “%1”. There is no "
+                                 "field “%2”; there "
+                                 "are: %3.")
+                    .arg(schema.id(), shown(name), known.join(", "_L1))};
+        }
+    }
+    return {};
 }
 
 Result<ImportMap> identityMap(const RegisterSchema &schema, const QStringList &header)
 {
     if (!schema.logged) {
-        return Error{Error::Code::Usage, tr("Personal marks cannot be imported.")};
+        return Error{Error::Code::Usage, ExchangeText::tr("Personal marks cannot be imported.")};
     }
     ImportMap map{.schema = &schema};
-    std::optional<Error> problem;
+    std::optional<Error> problem = unknownColumn(schema, header);
+    if (problem) {
+        return *problem;
+    }
     FieldRuleReader reader(schema, problem);
     for (const QString &name : header) {
         map.rules << reader.read(name, name);
     }
     if (problem) {
         return Error{Error::Code::Usage,
-            tr("Without a mapping the columns must be named like the fields of “%1”. %2")
+            ExchangeText::tr("Without a mapping the columns must be named like the fields of “%1”. %2")
                 .arg(schema.id(), problem->message)};
     }
     if (schema.hasReference() && header.contains(u"reference"_s)) {

@@ -1,10 +1,10 @@
 #include "models/exchange/recordimporter.h"
 
 #include "models/base/text.h"
+#include "models/exchange/exchangetext.h"
 #include "models/registers/codec.h"
 #include "models/registers/validation.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr qsizetype referenceLimit = 40; // as in the table
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 static RecordOutcome refused(const QList<RowNote> &problems)
 {
@@ -110,7 +105,8 @@ Result<RecordOutcome> RecordImporter::duplicate(const Record &record, const QStr
     }
     const QString field
         = *m_key == FieldRule::reference ? u"reference"_s : QString::fromLatin1(m_schema.field(*m_key).column);
-    const RowNote note{.field = field, .value = key, .reason = tr("“%1” is in the register already.").arg(key)};
+    const RowNote note{
+        .field = field, .value = key, .reason = ExchangeText::tr("“%1” is in the register already.").arg(key)};
     const bool isSkipped = m_plan.onDuplicate == ImportPlan::OnDuplicate::Skip;
     return isSkipped ? RecordOutcome{RecordOutcome::Kind::Skipped, id, {note}} : refused({note});
 }
@@ -131,7 +127,7 @@ Result<RecordOutcome> RecordImporter::update(const Record &record, qint64 id)
         } else if (!record.reference.isEmpty() && record.reference != before->reference) {
             return refused({{.field = u"reference"_s,
                 .value = record.reference,
-                .reason = tr("The record is %1. A reference never changes.").arg(before->reference)}});
+                .reason = ExchangeText::tr("The record is %1. A reference never changes.").arg(before->reference)}});
         }
     }
     if (after == *before) {
@@ -189,10 +185,10 @@ Result<RecordOutcome> RecordImporter::add(Record &record)
 static QString problemOfReference(const QString &reference)
 {
     if (reference.size() > referenceLimit) {
-        return tr("A reference has %1 characters at most.").arg(referenceLimit);
+        return ExchangeText::tr("A reference has %1 characters at most.").arg(referenceLimit);
     }
     const bool isOneLine = isPlainText(reference) && !reference.contains(u'\n');
-    return isOneLine ? QString() : tr("A reference is one line without control characters.");
+    return isOneLine ? QString() : ExchangeText::tr("A reference is one line without control characters.");
 }
 
 Result<std::optional<RowNote>> RecordImporter::giveReference(Record &record)
@@ -215,7 +211,7 @@ Result<std::optional<RowNote>> RecordImporter::giveReference(Record &record)
             return holder.error();
         }
         const bool isTaken = *holder != 0 || m_gatheredReferences.contains(record.reference);
-        reason = isTaken ? tr("The reference “%1” is in use already.").arg(record.reference) : QString();
+        reason = isTaken ? ExchangeText::tr("The reference “%1” is in use already.").arg(record.reference) : QString();
     }
     m_store.noteReference(record.reference);
     return reason.isEmpty()

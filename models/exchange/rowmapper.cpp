@@ -1,18 +1,12 @@
 #include "models/exchange/rowmapper.h"
 
+#include "models/exchange/exchangetext.h"
 #include "models/registers/codec.h"
 #include "models/registers/registry.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 static Error refused(const QString &reason, const QString &value)
 {
@@ -114,7 +108,7 @@ Result<> RowMapper::convertValues(Rule &rule) const
         const Result<Value> converted = codec::fromText(m_schema.field(rule.field), to);
         if (!converted) {
             return Error{Error::Code::Usage,
-                tr("The mapping is wrong at “%1”: %2")
+                ExchangeText::tr("The mapping is wrong at “%1”: %2")
                     .arg(u"fields.%1.values"_s.arg(fieldName(m_schema, rule.field)), converted.error().message)};
         }
         if (rule.translation.values.contains(from)) {
@@ -175,7 +169,9 @@ Result<Value> RowMapper::convert(const FieldRule &rule, const QString &text) con
         const std::optional<KnownTime> time = timeFromText(text, rule.formats);
         return time
             ? Result<Value>(Value(time->local.date().toString(Qt::ISODate)))
-            : refused(tr("“%1” is no day of the calendar, or not in the format of the mapping.").arg(text), text);
+            : refused(
+                ExchangeText::tr("“%1” is no day of the calendar, or not in the format of the mapping.").arg(text),
+                text);
     }
     Result<Value> value = codec::fromText(field, text);
     return value ? Result<Value>(codec::normalized(field, *value)) : refused(value.error().message, text);
@@ -199,7 +195,8 @@ Result<Value> RowMapper::translated(const Rule &rule, const SourceText &source) 
     if (translation.otherwise) {
         return convert(rule, *translation.otherwise);
     }
-    return refused(tr("“%1” is not among the values of the mapping.").arg(parts.join(", "_L1)), parts.join(", "_L1));
+    return refused(
+        ExchangeText::tr("“%1” is not among the values of the mapping.").arg(parts.join(", "_L1)), parts.join(", "_L1));
 }
 
 Result<qint64> RowMapper::findRecord(const Rule &rule, const CsvRow &row, const QString &text, MappedRow &mapped) const
@@ -250,8 +247,9 @@ Result<Value> RowMapper::referenced(
         return Value();
     }
     const QString text = source.parts.join(", "_L1);
-    return refused(
-        isAmbiguous ? tr("“%1” fits several records.").arg(text) : tr("“%1” leads to no record.").arg(text), text);
+    return refused(isAmbiguous ? ExchangeText::tr("“%1” fits several records.").arg(text)
+                               : ExchangeText::tr("“%1” leads to no record.").arg(text),
+        text);
 }
 
 void RowMapper::setRecord(const CsvRow &row, qint64 id)

@@ -21,7 +21,8 @@ namespace binnacle {
 static Error damagedSample(const QString &detail)
 {
     return {Error::Code::Damaged,
-        QCoreApplication::translate("exchange", "The sample organization that came with Binnacle cannot be read."), detail};
+        QCoreApplication::translate("exchange", "The sample organization that came with Binnacle cannot be read."),
+        detail};
 }
 
 static Result<Record> recordFrom(const RegisterSchema &schema, const QJsonObject &json)
@@ -91,7 +92,7 @@ Result<> loadRegisters(Database &database, const QJsonObject &registers, const A
     if (Result<> done = execute(database, u"PRAGMA defer_foreign_keys = ON"_s); !done) {
         return done;
     }
-    LogEntry entry {.madeAt = clock.now(), .author = author, .kind = u"import"_s, .title = u"sample_org.json"_s};
+    LogEntry entry{.madeAt = clock.now(), .author = author, .kind = u"import"_s, .title = u"sample_org.json"_s};
     for (const RegisterSchema *schema : loadingOrder()) {
         Result<QList<ImportedBlock>> blocks = loadRegister(database, *schema, registers.value(schema->id()).toArray());
         if (!blocks) {

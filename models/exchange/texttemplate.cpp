@@ -1,18 +1,13 @@
 #include "models/exchange/texttemplate.h"
 
 #include "models/exchange/csvtext.h"
+#include "models/exchange/exchangetext.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 Result<qsizetype> columnIndex(const QStringList &header, const QString &column)
 {
@@ -21,11 +16,11 @@ Result<qsizetype> columnIndex(const QStringList &header, const QString &column)
         static constexpr qsizetype shown = 12;
         const QString more = header.size() > shown ? u", …"_s : QString();
         return Error{Error::Code::Usage,
-            tr("The file has no column “%1”. Its columns are: %2. Is the delimiter right?")
+            ExchangeText::tr("The file has no column “%1”. Its columns are: %2. Is the delimiter right?")
                 .arg(column, header.mid(0, shown).join(", "_L1).left(500) + more)};
     }
     if (header.count(column) > 1) {
-        return Error{Error::Code::Usage, tr("The file has the column “%1” more than once.").arg(column)};
+        return Error{Error::Code::Usage, ExchangeText::tr("The file has the column “%1” more than once.").arg(column)};
     }
     return index;
 }
@@ -56,7 +51,7 @@ Result<TextTemplate> TextTemplate::parsed(const QString &text)
         }
         const qsizetype close = text.indexOf(u'}', i);
         if (close < 0) {
-            return Error{Error::Code::Usage, tr("“%1” has a brace that does not close.").arg(text)};
+            return Error{Error::Code::Usage, ExchangeText::tr("“%1” has a brace that does not close.").arg(text)};
         }
         result.m_pieces.append({literal, false});
         result.m_pieces.append({text.mid(i + 1, close - i - 1), true});

@@ -1,6 +1,7 @@
 #include "models/exchange/timevalue.h"
 
-#include <QCoreApplication>
+#include "models/exchange/exchangetext.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,17 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
-
 static constexpr auto storedFormat = "yyyy-MM-ddTHH:mm'Z'"_L1;
 
 static Error impossible(const QString &text)
 {
-    return {Error::Code::Invalid, tr("“%1” is no time of the calendar, or not in the format of the mapping.").arg(text),
-        text};
+    return {Error::Code::Invalid,
+        ExchangeText::tr("“%1” is no time of the calendar, or not in the format of the mapping.").arg(text), text};
 }
 
 SourceText sourceText(const FieldRule &rule, const CsvRow &row)
@@ -60,7 +56,8 @@ static Result<std::optional<KnownTime>> timeFromDuration(const FieldRule &rule, 
     const Translation &translation = rule.translation;
     if (translation.hasValues && !cell.isEmpty() && !translation.empty.contains(cell)
         && !translation.values.contains(cell) && !translation.otherwise) {
-        return Error{Error::Code::Invalid, tr("“%1” is not among the values of the mapping.").arg(cell), cell};
+        return Error{
+            Error::Code::Invalid, ExchangeText::tr("“%1” is not among the values of the mapping.").arg(cell), cell};
     }
     const QString unit = translation.empty.contains(cell) ? QString()
         : translation.hasValues

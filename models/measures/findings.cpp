@@ -1,45 +1,37 @@
 #include "models/measures/findings.h"
 
+#include "models/measures/measuretext.h"
 #include "models/measures/sentence.h"
 #include "models/measures/wording.h"
 #include "models/registers/choice.h"
 #include "models/storage/query.h"
 
-#include <QCoreApplication>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("measures", text);
-}
-
-static QString counted(const char *text, int count)
-{
-    return QCoreApplication::translate("measures", text, nullptr, count);
-}
-
 static QString daysLate(int days)
 {
-    return counted("%n day(s) late", days);
+    return MeasureText::tr("%n day(s) late", nullptr, days);
 }
 
 static constexpr int brackets = 5;
 
 static std::array<QString, brackets> bracketNames()
 {
-    return {tr("0 to 30"), tr("31 to 60"), tr("61 to 90"), tr("91 to 180"), tr("Over 180")};
+    return {MeasureText::tr("0 to 30"), MeasureText::tr("31 to 60"), MeasureText::tr("61 to 90"),
+        MeasureText::tr("91 to 180"), MeasureText::tr("Over 180")};
 }
 
 static Sentence ageSentence(int open, int late)
 {
-    const SentenceArguments arguments {{u"open"_s, QString::number(open)}, {u"late"_s, QString::number(late)}};
-    const QString openText = counted("%n open finding(s)", open);
+    const SentenceArguments arguments{{u"open"_s, QString::number(open)}, {u"late"_s, QString::number(late)}};
+    const QString openText = MeasureText::tr("%n open finding(s)", nullptr, open);
     return {u"finding_age"_s, arguments,
-        late == 0 ? tr("%1, none late.").arg(openText) : tr("%1, %2 late.").arg(openText).arg(late)};
+        late == 0 ? MeasureText::tr("%1, none late.").arg(openText)
+                  : MeasureText::tr("%1, %2 late.").arg(openText).arg(late)};
 }
 
 Result<Panel> findingAgePanel(const Database &database, const Period &period)
@@ -48,8 +40,8 @@ Result<Panel> findingAgePanel(const Database &database, const Period &period)
     if (Result<> done = query.bind(period.asOf.toString(Qt::ISODate)).exec(); !done) {
         return done.error();
     }
-    std::array<int, brackets> open {};
-    std::array<int, brackets> late {};
+    std::array<int, brackets> open{};
+    std::array<int, brackets> late{};
     while (query.next()) {
         const auto bracket = static_cast<size_t>(query.integer(0));
         open.at(bracket) = static_cast<int>(query.integer(1));
@@ -58,12 +50,15 @@ Result<Panel> findingAgePanel(const Database &database, const Period &period)
     if (Result<> done = query.finish(); !done) {
         return done.error();
     }
-    Panel panel {
-        .id = u"finding_age"_s, .page = u"findings"_s, .title = tr("Open findings by age, days"), .period = period};
+    Panel panel{.id = u"finding_age"_s,
+        .page = u"findings"_s,
+        .title = MeasureText::tr("Open findings by age, days"),
+        .period = period};
     panel.figure = {.kind = Figure::Kind::Bars, .unit = u"count"_s};
-    panel.figure.series = {{u"open"_s, tr("Open"), {}}, {u"late"_s, tr("Late"), {}}};
-    panel.table.columns = {{u"age"_s, tr("Age, days")}, {u"open"_s, tr("Open"), PanelTable::Align::Number},
-        {u"late"_s, tr("Late"), PanelTable::Align::Number}};
+    panel.figure.series = {{u"open"_s, MeasureText::tr("Open"), {}}, {u"late"_s, MeasureText::tr("Late"), {}}};
+    panel.table.columns
+        = {{u"age"_s, MeasureText::tr("Age, days")}, {u"open"_s, MeasureText::tr("Open"), PanelTable::Align::Number},
+            {u"late"_s, MeasureText::tr("Late"), PanelTable::Align::Number}};
     int openTotal = 0;
     int lateTotal = 0;
     for (size_t i = 0; i < brackets; ++i) {
@@ -88,12 +83,12 @@ Result<Panel> overdueActionsPanel(const Database &database, const Period &period
     if (Result<> done = query.bind(period.asOf.toString(Qt::ISODate)).exec(); !done) {
         return done.error();
     }
-    Panel panel {.id = u"overdue_actions"_s,
+    Panel panel{.id = u"overdue_actions"_s,
         .page = u"actions"_s,
-        .title = tr("Most overdue corrective actions"),
+        .title = MeasureText::tr("Most overdue corrective actions"),
         .period = period};
-    panel.table.columns = {{u"reference"_s, tr("Reference")}, {u"title"_s, tr("Action")}, {u"owner"_s, tr("Owner")},
-        {u"late"_s, tr("Late"), PanelTable::Align::Number}};
+    panel.table.columns = {{u"reference"_s, MeasureText::tr("Reference")}, {u"title"_s, MeasureText::tr("Action")},
+        {u"owner"_s, MeasureText::tr("Owner")}, {u"late"_s, MeasureText::tr("Late"), PanelTable::Align::Number}};
     while (query.next()) {
         panel.table.rows.append(
             {.cells = {query.text(2), query.text(3), query.text(4), daysLate(static_cast<int>(query.integer(5)))},
@@ -105,10 +100,11 @@ Result<Panel> overdueActionsPanel(const Database &database, const Period &period
         return done.error();
     }
     panel.table.total = static_cast<int>(panel.table.rows.size());
-    const SentenceArguments arguments {{u"late"_s, QString::number(panel.table.total)}};
+    const SentenceArguments arguments{{u"late"_s, QString::number(panel.table.total)}};
     panel.sentence = panel.table.total == 0
-        ? Sentence {u"overdue_none"_s, {}, tr("No corrective action is late.")}
-        : Sentence {u"overdue"_s, arguments, counted("%n corrective action(s) are late.", panel.table.total)};
+        ? Sentence{u"overdue_none"_s, {}, MeasureText::tr("No corrective action is late.")}
+        : Sentence{
+            u"overdue"_s, arguments, MeasureText::tr("%n corrective action(s) are late.", nullptr, panel.table.total)};
     return panel;
 }
 
@@ -118,9 +114,9 @@ static PanelTable::Row findingRow(const Query &query, QDate asOf)
     const bool isLate = due.isValid() && due < asOf;
     const QString dueText = isLate ? daysLate(static_cast<int>(due.daysTo(asOf)))
         : due.isValid()            ? dayText(due)
-                                   : tr("none");
-    return {.cells = {query.text(1), query.text(2), query.text(3), choiceWord(u"grade", query.text(4)), query.text(5),
-                dueText},
+                                   : MeasureText::tr("none");
+    return {.cells
+        = {query.text(1), query.text(2), query.text(3), choiceWord(u"grade", query.text(4)), query.text(5), dueText},
         .registerId = u"finding"_s,
         .recordId = query.integer(0),
         .status = isLate ? Status::Act : Status::NotApplicable};
@@ -132,10 +128,11 @@ Result<Panel> openFindingsPanel(const Database &database, const Period &period)
     if (Result<> done = query.bind(period.asOf.toString(Qt::ISODate)).exec(); !done) {
         return done.error();
     }
-    Panel panel {.id = u"open_findings"_s, .page = u"findings"_s, .title = tr("Open findings"), .period = period};
-    panel.table.columns = {{u"reference"_s, tr("Reference")}, {u"title"_s, tr("Finding")},
-        {u"clause"_s, tr("Clause")}, {u"grade"_s, tr("Grade")}, {u"owner"_s, tr("Owner")},
-        {u"due"_s, tr("Due"), PanelTable::Align::Number}};
+    Panel panel{
+        .id = u"open_findings"_s, .page = u"findings"_s, .title = MeasureText::tr("Open findings"), .period = period};
+    panel.table.columns = {{u"reference"_s, MeasureText::tr("Reference")}, {u"title"_s, MeasureText::tr("Finding")},
+        {u"clause"_s, MeasureText::tr("Clause")}, {u"grade"_s, MeasureText::tr("Grade")},
+        {u"owner"_s, MeasureText::tr("Owner")}, {u"due"_s, MeasureText::tr("Due"), PanelTable::Align::Number}};
     int late = 0;
     while (query.next()) {
         panel.table.rows << findingRow(query, period.asOf);

@@ -2,10 +2,10 @@
 
 #include "models/base/decimaltext.h"
 #include "models/measures/codes.h"
+#include "models/measures/measuretext.h"
 #include "models/measures/sentence.h"
 #include "models/measures/statistics/controlchart.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,6 @@ namespace binnacle {
 static constexpr int shownMonths = 12;
 static constexpr int testedMonths = 24;
 static constexpr int testedSingleMonths = 36;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("measures", text);
-}
 
 Sentence remark(const Panel &panel, QStringView id)
 {
@@ -74,7 +69,8 @@ static Result<Readings> testedReadings(const Database &database, const MetricEvi
     if (!months || !months->isEmpty()) {
         return months;
     }
-    const bool isMonthly = evidence.metric.frequency == Frequency::Monthly && evidence.metric.unit.aggregation == u"last";
+    const bool isMonthly
+        = evidence.metric.frequency == Frequency::Monthly && evidence.metric.unit.aggregation == u"last";
     return isMonthly ? knownValues(evidence.points) : Readings();
 }
 
@@ -82,15 +78,15 @@ static TrendVerdict judge(const Readings &readings, const MetricEvidence &eviden
 {
     const auto first
         = std::find_if(readings.begin(), readings.end(), [](const std::optional<double> &value) { return value; });
-    const ControlChartSetup setup {.scale = scaleOf(evidence.metric),
-        .baselines = {Baseline {.from = static_cast<int>(first - readings.begin())}}};
+    const ControlChartSetup setup{
+        .scale = scaleOf(evidence.metric), .baselines = {Baseline{.from = static_cast<int>(first - readings.begin())}}};
     return trendVerdict(controlChart(readings, setup), evidence.metric.direction);
 }
 
 static Result<MetricEvidence> gather(const Database &database, const Metric &metric, const Period &period,
     const OrganizationFacts &organization, const LastReview &review)
 {
-    MetricEvidence evidence {.metric = metric, .period = period};
+    MetricEvidence evidence{.metric = metric, .period = period};
     const Result<std::optional<Bands>> bands = bandsOf(database, metric, period.asOf);
     if (!bands) {
         return bands.error();
@@ -138,17 +134,18 @@ static Sentence readingSentence(const MetricEvidence &evidence)
     if (const std::optional<double> value = known(evidence.now())) {
         const QString unit = unitText(metric.unit);
         const QString reading = numberText(*value, metric.unit) + (unit.isEmpty() ? u""_s : u' ' + unit);
-        const QString appetite = evidence.bands ? appetiteText(*evidence.bands, metric.unit) : tr("not set");
+        const QString appetite
+            = evidence.bands ? appetiteText(*evidence.bands, metric.unit) : MeasureText::tr("not set");
         return sentence(u"metric_reading"_s, {{u"name"_s, name}, {u"reading"_s, reading}, {u"appetite"_s, appetite}},
-            tr("%name: %reading, appetite %appetite."));
+            MeasureText::tr("%name: %reading, appetite %appetite."));
     }
     if (evidence.now().reading.value) {
         return sentence(u"metric_stale"_s,
             {{u"name"_s, name}, {u"reading"_s, numberText(*evidence.now().reading.value, metric.unit)},
                 {u"day"_s, dayText(evidence.now().periodEnd)}},
-            tr("%name: no current reading. Last known %reading, %day."));
+            MeasureText::tr("%name: no current reading. Last known %reading, %day."));
     }
-    return sentence(u"metric_unknown"_s, {{u"name"_s, name}}, tr("%name: no reading yet."));
+    return sentence(u"metric_unknown"_s, {{u"name"_s, name}}, MeasureText::tr("%name: no reading yet."));
 }
 
 static Sentence changeRemark(const MetricEvidence &evidence)
@@ -159,10 +156,10 @@ static Sentence changeRemark(const MetricEvidence &evidence)
         return {QString::fromUtf16(remarks::change), {{u"verdict"_s, QString(codeOf(evidence.verdict))}}, text};
     }
     const std::optional<double> last = evidence.now().reading.value;
-    const QString text = now ? tr("no reading at the last review")
-        : last ? filled(tr("last known %reading, %day"),
-              {{u"reading"_s, numberText(*last, evidence.metric.unit)}, {u"day"_s, dayText(evidence.now().periodEnd)}})
-               : QString();
+    const QString text = now ? MeasureText::tr("no reading at the last review")
+        : last               ? filled(MeasureText::tr("last known %reading, %day"),
+                            {{u"reading"_s, numberText(*last, evidence.metric.unit)}, {u"day"_s, dayText(evidence.now().periodEnd)}})
+                             : QString();
     return {QString::fromUtf16(remarks::change), {}, text};
 }
 
@@ -170,9 +167,11 @@ static QList<Sentence> remarksOf(const MetricEvidence &evidence)
 {
     const Metric &metric = evidence.metric;
     const std::optional<double> value = known(evidence.now());
-    const auto plain = [](const char16_t *id, const QString &text) { return Sentence {QString::fromUtf16(id), {}, text}; };
+    const auto plain = [](const char16_t *id, const QString &text) {
+        return Sentence{QString::fromUtf16(id), {}, text};
+    };
     return {plain(remarks::name, capitalized(metric.plainName)),
-        plain(remarks::value, value ? numberText(*value, metric.unit) : tr("No reading")),
+        plain(remarks::value, value ? numberText(*value, metric.unit) : MeasureText::tr("No reading")),
         plain(remarks::unit, value ? unitText(metric.unit) : QString()), changeRemark(evidence),
         plain(remarks::appetite, evidence.bands ? appetiteText(*evidence.bands, metric.unit) : QString()),
         plain(remarks::owner, metric.owner)};
@@ -180,8 +179,8 @@ static QList<Sentence> remarksOf(const MetricEvidence &evidence)
 
 static Figure trendFigure(const MetricEvidence &evidence)
 {
-    Figure figure {.kind = Figure::Kind::Trend, .unit = evidence.metric.unit.unit};
-    Figure::Series series {u"reading"_s, evidence.metric.plainName, {}};
+    Figure figure{.kind = Figure::Kind::Trend, .unit = evidence.metric.unit.unit};
+    Figure::Series series{u"reading"_s, evidence.metric.plainName, {}};
     for (const MetricPoint &point : evidence.points.last(shownMonths)) {
         const bool isNow = point.asOf == evidence.period.asOf;
         figure.categories << (isNow ? point.asOf : point.asOf).toString(u"yyyy-MM"_s);
@@ -190,7 +189,7 @@ static Figure trendFigure(const MetricEvidence &evidence)
     figure.series << series;
     if (evidence.bands) {
         figure.band = appetiteRange(*evidence.bands);
-        figure.lines << Figure::Line {u"appetite"_s, tr("Appetite"), evidence.bands->appetite};
+        figure.lines << Figure::Line{u"appetite"_s, MeasureText::tr("Appetite"), evidence.bands->appetite};
     }
     figure.statuses << evidence.status();
     return figure;
@@ -198,11 +197,13 @@ static Figure trendFigure(const MetricEvidence &evidence)
 
 static PanelTable readingsTable(const MetricEvidence &evidence)
 {
-    PanelTable table {.columns = {{u"as_of"_s, tr("As of")}, {u"reading"_s, tr("Reading"), PanelTable::Align::Number}}};
+    PanelTable table{.columns = {{u"as_of"_s, MeasureText::tr("As of")},
+                         {u"reading"_s, MeasureText::tr("Reading"), PanelTable::Align::Number}}};
     for (const MetricPoint &point : evidence.points.last(shownMonths)) {
         const std::optional<double> value = known(point);
         const Status status = evidence.bands ? statusOf(point.reading, *evidence.bands) : Status::Unknown;
-        table.rows.append({.cells = {dayText(point.asOf), value ? numberText(*value, evidence.metric.unit) : tr("Not known")},
+        table.rows.append({.cells
+            = {dayText(point.asOf), value ? numberText(*value, evidence.metric.unit) : MeasureText::tr("Not known")},
             .status = status});
     }
     table.total = static_cast<int>(table.rows.size());
@@ -216,7 +217,7 @@ Result<Panel> metricPanel(const Database &database, const Metric &metric, const 
     if (!evidence) {
         return evidence.error();
     }
-    return Panel {.id = u"metric_"_s + metric.code.toLower().replace(u'-', u'_'),
+    return Panel{.id = u"metric_"_s + metric.code.toLower().replace(u'-', u'_'),
         .page = u"metrics"_s,
         .title = capitalized(metric.plainName),
         .period = period,

@@ -1,25 +1,15 @@
 #include "models/measures/nextreview.h"
 
+#include "models/measures/measuretext.h"
 #include "models/measures/sentence.h"
 #include "models/measures/wording.h"
 #include "models/storage/query.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("measures", text);
-}
-
-static QString counted(const char *text, int count)
-{
-    return QCoreApplication::translate("measures", text, nullptr, count);
-}
 
 static Result<PanelTable> readers(const Database &database, qint64 review, QDate asOf)
 {
@@ -27,11 +17,13 @@ static Result<PanelTable> readers(const Database &database, qint64 review, QDate
     if (Result<> done = query.bind(review).bind(asOf.toString(Qt::ISODate)).exec(); !done) {
         return done.error();
     }
-    PanelTable table {.columns = {{u"name"_s, tr("Name")}, {u"seat"_s, tr("Seat")}, {u"read"_s, tr("Read")}}};
+    PanelTable table{.columns = {{u"name"_s, MeasureText::tr("Name")}, {u"seat"_s, MeasureText::tr("Seat")},
+                         {u"read"_s, MeasureText::tr("Read")}}};
     while (query.next()) {
         const bool hasRead = query.integer(2) != 0;
-        table.rows.append({.cells = {query.text(0), query.text(1), hasRead ? tr("Read") : tr("Not yet")},
-            .status = hasRead ? Status::Good : Status::NotApplicable});
+        table.rows.append(
+            {.cells = {query.text(0), query.text(1), hasRead ? MeasureText::tr("Read") : MeasureText::tr("Not yet")},
+                .status = hasRead ? Status::Good : Status::NotApplicable});
     }
     table.total = static_cast<int>(table.rows.size());
     if (Result<> done = query.finish(); !done) {
@@ -43,20 +35,20 @@ static Result<PanelTable> readers(const Database &database, qint64 review, QDate
 static Sentence when(const QString &reference, QDate meeting, QDate asOf)
 {
     const auto days = static_cast<int>(asOf.daysTo(meeting));
-    const QString in = days == 0 ? tr("today") : counted("in %n day(s)", days);
+    const QString in = days == 0 ? MeasureText::tr("today") : MeasureText::tr("in %n day(s)", nullptr, days);
     return {u"next_review"_s, {{u"reference"_s, reference}, {u"day"_s, meeting.toString(Qt::ISODate)}, {u"in"_s, in}},
         QLocale().toString(meeting, u"dddd d MMMM"_s)};
 }
 
 Result<Panel> nextReviewPanel(const Database &database, const Period &period)
 {
-    Panel panel {.id = u"next_review"_s, .page = u"review"_s, .title = tr("Next review"), .period = period};
+    Panel panel{.id = u"next_review"_s, .page = u"review"_s, .title = MeasureText::tr("Next review"), .period = period};
     Query query(database, namedQuery(u"next_review"_s));
     if (Result<> done = query.bind(period.asOf.toString(Qt::ISODate)).exec(); !done) {
         return done.error();
     }
     if (!query.next()) {
-        panel.sentence = {u"next_review_none"_s, {}, tr("No review is planned.")};
+        panel.sentence = {u"next_review_none"_s, {}, MeasureText::tr("No review is planned.")};
         return panel;
     }
     const QDate meeting = QDate::fromString(query.text(3), Qt::ISODate);
@@ -72,10 +64,12 @@ Result<Panel> nextReviewPanel(const Database &database, const Period &period)
         [](const PanelTable::Row &row) { return row.status == Status::Good; });
     const QString in = panel.sentence.arguments.last().second;
     panel.remarks = {{u"in"_s, {}, in},
-        {u"read"_s, {}, isIssued ? tr("%1 of %2 have read").arg(read).arg(panel.table.total) : tr("The pack is not issued yet")},
+        {u"read"_s, {},
+            isIssued ? MeasureText::tr("%1 of %2 have read").arg(read).arg(panel.table.total)
+                     : MeasureText::tr("The pack is not issued yet")},
         {u"questions"_s, {{u"count"_s, QString::number(questions)}},
-            isIssued ? counted("%n question(s) wait for you", questions)
-                     : counted("%n question(s) will be put to you", questions)},
+            isIssued ? MeasureText::tr("%n question(s) wait for you", nullptr, questions)
+                     : MeasureText::tr("%n question(s) will be put to you", nullptr, questions)},
         {u"title"_s, {}, query.text(2)}};
     return panel;
 }

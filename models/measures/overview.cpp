@@ -1,10 +1,10 @@
 #include "models/measures/overview.h"
 
 #include "models/measures/headline.h"
+#include "models/measures/measuretext.h"
 #include "models/measures/metricpanel.h"
 #include "models/storage/query.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,24 +13,19 @@ namespace binnacle {
 
 static constexpr qsizetype evidenceSentences = 3;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("measures", text);
-}
-
 static QString statusWord(Status status)
 {
     switch (status) {
     case Status::Good:
-        return tr("Within appetite");
+        return MeasureText::tr("Within appetite");
     case Status::Watch:
-        return tr("Watch");
+        return MeasureText::tr("Watch");
     case Status::Act:
-        return tr("Outside appetite");
+        return MeasureText::tr("Outside appetite");
     case Status::Unknown:
-        return tr("Not known");
+        return MeasureText::tr("Not known");
     case Status::NotApplicable:
-        return tr("Not applicable");
+        return MeasureText::tr("Not applicable");
     }
     Q_UNREACHABLE();
 }
@@ -45,7 +40,7 @@ static Result<QString> overdueMajor(const Database &database, QDate asOf)
 /// What incidents did, then what is outside appetite, then what is not known.
 static QList<Sentence> evidence(const QList<Panel> &measures, const Panel &incidents)
 {
-    QList<Sentence> sentences {incidents.sentence};
+    QList<Sentence> sentences{incidents.sentence};
     for (const Status status : {Status::Act, Status::Unknown, Status::Watch}) {
         for (const Panel &measure : measures) {
             if (measure.status == status) {
@@ -58,8 +53,8 @@ static QList<Sentence> evidence(const QList<Panel> &measures, const Panel &incid
 
 static PanelTable stateCounts(const QList<Panel> &measures)
 {
-    PanelTable table {
-        .columns = {{u"count"_s, tr("Measures"), PanelTable::Align::Number}, {u"status"_s, tr("Status")}}};
+    PanelTable table{.columns = {{u"count"_s, MeasureText::tr("Measures"), PanelTable::Align::Number},
+                         {u"status"_s, MeasureText::tr("Status")}}};
     for (const Status status : {Status::Good, Status::Watch, Status::Act, Status::Unknown}) {
         const auto count = std::count_if(
             measures.begin(), measures.end(), [&](const Panel &measure) { return measure.status == status; });
@@ -94,12 +89,12 @@ Result<Panel> headlinePanel(
     QList<HeadlineMeasure> points;
     for (const Panel &measure : measures) {
         const QString name = remark(measure, remarks::name).text;
-        points << HeadlineMeasure {name.left(1).toLower() + name.mid(1), measure.status};
+        points << HeadlineMeasure{name.left(1).toLower() + name.mid(1), measure.status};
     }
     const Headline answer = headline(points, *major);
-    return Panel {.id = u"headline"_s,
+    return Panel{.id = u"headline"_s,
         .page = u"overview"_s,
-        .title = tr("Are we in control?"),
+        .title = MeasureText::tr("Are we in control?"),
         .period = period,
         .status = statusOf(answer.answer),
         .sentence = answer.sentence,
@@ -109,9 +104,12 @@ Result<Panel> headlinePanel(
 
 Panel compassPanel(const Period &period, const QList<Panel> &measures)
 {
-    Panel panel {.id = u"compass"_s, .page = u"overview"_s, .title = tr("Eight measures against appetite"), .period = period};
+    Panel panel{.id = u"compass"_s,
+        .page = u"overview"_s,
+        .title = MeasureText::tr("Eight measures against appetite"),
+        .period = period};
     panel.figure.kind = Figure::Kind::Compass;
-    panel.table.columns = {{u"measure"_s, tr("Measure")}, {u"status"_s, tr("Status")}};
+    panel.table.columns = {{u"measure"_s, MeasureText::tr("Measure")}, {u"status"_s, MeasureText::tr("Status")}};
     for (const Panel &measure : measures) {
         panel.figure.categories << measure.title;
         panel.figure.statuses << measure.status;
@@ -119,16 +117,20 @@ Panel compassPanel(const Period &period, const QList<Panel> &measures)
     }
     panel.table.total = static_cast<int>(panel.table.rows.size());
     panel.sentence = {u"compass"_s, {},
-        tr("A full point is within appetite, a shorter point is not, a dashed point is not known.")};
+        MeasureText::tr("A full point is within appetite, a shorter point is not, a dashed point is not known.")};
     return panel;
 }
 
 Panel tilesPanel(const Period &period, const QList<Panel> &measures)
 {
-    Panel panel {.id = u"tiles"_s, .page = u"overview"_s, .title = tr("Eight measures against appetite"), .period = period};
-    panel.table.columns = {{u"measure"_s, tr("Measure")}, {u"now"_s, tr("Now"), PanelTable::Align::Number},
-        {u"unit"_s, tr("Unit")}, {u"appetite"_s, tr("Appetite")}, {u"change"_s, tr("Since the last review")},
-        {u"status"_s, tr("Status")}};
+    Panel panel{.id = u"tiles"_s,
+        .page = u"overview"_s,
+        .title = MeasureText::tr("Eight measures against appetite"),
+        .period = period};
+    panel.table.columns
+        = {{u"measure"_s, MeasureText::tr("Measure")}, {u"now"_s, MeasureText::tr("Now"), PanelTable::Align::Number},
+            {u"unit"_s, MeasureText::tr("Unit")}, {u"appetite"_s, MeasureText::tr("Appetite")},
+            {u"change"_s, MeasureText::tr("Since the last review")}, {u"status"_s, MeasureText::tr("Status")}};
     for (const Panel &measure : measures) {
         const auto text = [&](const char16_t *id) { return remark(measure, id).text; };
         panel.table.rows.append({.cells = {measure.title, text(remarks::value), text(remarks::unit),

@@ -1,10 +1,9 @@
 #include "models/measures/riskmap.h"
 
+#include "models/measures/measuretext.h"
 #include "models/measures/organization.h"
 #include "models/measures/sentence.h"
 #include "models/storage/query.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,19 +12,16 @@ namespace binnacle {
 static constexpr int steps = 5;
 static constexpr int listed = 5;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("measures", text);
-}
-
 static QString movement(const Query &query)
 {
     if (query.isNull(6)) {
-        return tr("new");
+        return MeasureText::tr("new");
     }
     const qint64 now = query.integer(5);
     const qint64 before = query.integer(6);
-    return now > before ? tr("rising") : now < before ? tr("falling") : tr("steady");
+    return now > before ? MeasureText::tr("rising")
+        : now < before  ? MeasureText::tr("falling")
+                        : MeasureText::tr("steady");
 }
 
 /// Series `likelihood_1` to `likelihood_5`, each with one value for impact 1 to 5.
@@ -33,8 +29,8 @@ static QList<Figure::Series> emptyMap()
 {
     QList<Figure::Series> rows;
     for (int likelihood = 1; likelihood <= steps; ++likelihood) {
-        rows << Figure::Series {u"likelihood_%1"_s.arg(likelihood), QString::number(likelihood),
-            QList<std::optional<double>>(steps, 0.0)};
+        rows << Figure::Series{
+            u"likelihood_%1"_s.arg(likelihood), QString::number(likelihood), QList<std::optional<double>>(steps, 0.0)};
     }
     return rows;
 }
@@ -49,7 +45,7 @@ static void addRisk(Panel &panel, const Query &query, int appetite)
     if (panel.table.rows.size() == listed) {
         return;
     }
-    panel.figure.places << Figure::Place {query.text(1), likelihood, impact};
+    panel.figure.places << Figure::Place{query.text(1), likelihood, impact};
     panel.table.rows.append({.cells = {query.text(1), query.text(2), query.text(5), movement(query)},
         .registerId = u"risk"_s,
         .recordId = query.integer(0),
@@ -68,12 +64,13 @@ Result<Panel> riskMapPanel(const Database &database, const Period &period)
     if (Result<> done = query.exec(); !done) {
         return done.error();
     }
-    Panel panel {.id = u"risk_map"_s, .page = u"risks"_s, .title = tr("Top risks"), .period = period};
+    Panel panel{.id = u"risk_map"_s, .page = u"risks"_s, .title = MeasureText::tr("Top risks"), .period = period};
     panel.figure = {.kind = Figure::Kind::RiskMap, .unit = u"count"_s, .series = emptyMap()};
-    panel.figure.lines
-        = {{u"appetite"_s, tr("appetite line"), static_cast<double>(organization->appetiteScore + 1)}}; // first score above it
-    panel.table.columns = {{u"reference"_s, tr("Reference")}, {u"title"_s, tr("Risk")},
-        {u"score"_s, tr("Score"), PanelTable::Align::Number}, {u"movement"_s, tr("Since the last review")}};
+    panel.figure.lines = {{u"appetite"_s, MeasureText::tr("appetite line"),
+        static_cast<double>(organization->appetiteScore + 1)}}; // first score above it
+    panel.table.columns = {{u"reference"_s, MeasureText::tr("Reference")}, {u"title"_s, MeasureText::tr("Risk")},
+        {u"score"_s, MeasureText::tr("Score"), PanelTable::Align::Number},
+        {u"movement"_s, MeasureText::tr("Since the last review")}};
     int above = 0;
     int unassessed = 0;
     while (query.next()) {
@@ -87,8 +84,8 @@ Result<Panel> riskMapPanel(const Database &database, const Period &period)
     if (Result<> done = query.finish(); !done) {
         return done.error();
     }
-    const SentenceArguments arguments {{u"above"_s, QString::number(above)}};
-    panel.sentence = {u"risks_above"_s, arguments, filled(tr("%above above appetite"), arguments)};
+    const SentenceArguments arguments{{u"above"_s, QString::number(above)}};
+    panel.sentence = {u"risks_above"_s, arguments, filled(MeasureText::tr("%above above appetite"), arguments)};
     panel.sources = {{.registerId = u"risk"_s, .counted = panel.table.total, .excluded = unassessed}};
     return panel;
 }

@@ -9,10 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
+namespace {
+
+struct Wording
 {
-    return QCoreApplication::translate("wording", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+} // namespace
 
 enum class Kind { Count, Percentage, Hours, Days, Other };
 
@@ -43,7 +47,7 @@ QString numberText(double value, const MeasureUnit &unit)
     }
     // A full hundred needs no decimals; they would claim a precision that is not there.
     const int decimals = value >= 100 ? 0 : unit.decimals;
-    return tr("%1%").arg(number(value, decimals));
+    return Wording::tr("%1%").arg(number(value, decimals));
 }
 
 QString unitText(const MeasureUnit &unit)
@@ -52,17 +56,25 @@ QString unitText(const MeasureUnit &unit)
     case Kind::Percentage:
         return {};
     case Kind::Count:
-        return unit.aggregation == u"rolling 12 m" ? tr("in 12 months")
-            : unit.aggregation == u"rolling 3 m"   ? tr("in 3 months")
+        return unit.aggregation == u"rolling 12 m" ? Wording::tr("in 12 months")
+            : unit.aggregation == u"rolling 3 m"   ? Wording::tr("in 3 months")
                                                    : QString();
     case Kind::Hours:
-        return tr("hours");
+        return Wording::tr("hours");
     case Kind::Days:
-        return tr("days");
+        return Wording::tr("days");
     case Kind::Other:
         return unit.unit;
     }
     Q_UNREACHABLE();
+}
+
+/// The count that decides the form of a word: what is shown with decimals ("1.0 days") is never one.
+static int pluralOf(const QString &shown)
+{
+    bool isWhole = false;
+    const int count = QLocale().toInt(shown, &isWhole);
+    return isWhole ? count : 2;
 }
 
 // A bound is round: "16 h", "95%", never "16.0 h".
@@ -71,11 +83,11 @@ static QString bound(double value, const MeasureUnit &unit)
     const QString text = QLocale().toString(value, 'g', 6);
     switch (kindOf(unit)) {
     case Kind::Percentage:
-        return tr("%1%").arg(text);
+        return Wording::tr("%1%").arg(text);
     case Kind::Hours:
-        return tr("%1 h").arg(text);
+        return Wording::tr("%1 h").arg(text);
     case Kind::Days:
-        return tr("%1 days").arg(text);
+        return Wording::tr("%1 day(s)", nullptr, pluralOf(text)).arg(text);
     default:
         return text;
     }
@@ -86,11 +98,11 @@ QString appetiteText(const Bands &bands, const MeasureUnit &unit)
     const QString edge = bound(bands.appetite, unit);
     switch (bands.direction) {
     case Direction::Higher:
-        return tr("%1 or more").arg(edge);
+        return Wording::tr("%1 or more").arg(edge);
     case Direction::Lower:
-        return kindOf(unit) == Kind::Count ? tr("%1 or fewer").arg(edge) : tr("%1 or less").arg(edge);
+        return kindOf(unit) == Kind::Count ? Wording::tr("%1 or fewer").arg(edge) : Wording::tr("%1 or less").arg(edge);
     case Direction::Range:
-        return tr("%1 to %2").arg(edge, bound(bands.appetiteHigh, unit));
+        return Wording::tr("%1 to %2").arg(edge, bound(bands.appetiteHigh, unit));
     }
     Q_UNREACHABLE();
 }
@@ -101,20 +113,25 @@ QString changeText(double before, double now, const MeasureUnit &unit)
     const double shownNow = decimalText(now, unit.decimals).toDouble();
     const QString size = number(std::abs(shownNow - shownBefore), unit.decimals);
     if (decimalText(shownNow - shownBefore, unit.decimals).toDouble() == 0) {
-        return tr("unchanged");
+        return Wording::tr("unchanged");
     }
     const bool isMore = shownNow > shownBefore;
+    const int count = pluralOf(size);
     switch (kindOf(unit)) {
     case Kind::Percentage:
-        return isMore ? tr("%1 points higher").arg(size) : tr("%1 points lower").arg(size);
+        return (isMore ? Wording::tr("%1 point(s) higher", nullptr, count)
+                       : Wording::tr("%1 point(s) lower", nullptr, count))
+            .arg(size);
     case Kind::Hours:
-        return isMore ? tr("%1 h slower").arg(size) : tr("%1 h faster").arg(size);
+        return isMore ? Wording::tr("%1 h slower").arg(size) : Wording::tr("%1 h faster").arg(size);
     case Kind::Days:
-        return isMore ? tr("%1 days longer").arg(size) : tr("%1 days shorter").arg(size);
+        return (
+            isMore ? Wording::tr("%1 day(s) longer", nullptr, count) : Wording::tr("%1 day(s) shorter", nullptr, count))
+            .arg(size);
     case Kind::Count:
-        return isMore ? tr("%1 more").arg(size) : tr("%1 fewer").arg(size);
+        return isMore ? Wording::tr("%1 more").arg(size) : Wording::tr("%1 fewer").arg(size);
     case Kind::Other:
-        return isMore ? tr("%1 higher").arg(size) : tr("%1 lower").arg(size);
+        return isMore ? Wording::tr("%1 higher").arg(size) : Wording::tr("%1 lower").arg(size);
     }
     Q_UNREACHABLE();
 }

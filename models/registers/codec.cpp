@@ -13,10 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle::codec {
 
-static QString tr(const char *text)
+namespace {
+
+struct CodecText
 {
-    return QCoreApplication::translate("codec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(codec)
+};
+
+} // namespace
 
 static Error refused(const QString &sentence)
 {
@@ -112,15 +116,16 @@ static Result<Value> wholeNumber(const QString &text)
 {
     bool isNumber = false;
     const qlonglong number = text.toLongLong(&isNumber);
-    return isNumber ? Result<Value>(number) : refused(tr("“%1” is not a whole number.").arg(text));
+    return isNumber ? Result<Value>(number) : refused(CodecText::tr("“%1” is not a whole number.").arg(text));
 }
 
 static Result<Value> decimalNumber(const QString &text)
 {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    return isNumber && qIsFinite(number) ? Result<Value>(number + 0.0) // never minus zero, which SQLite does not keep
-                                         : refused(tr("“%1” is not a number. Write it as 1234.5.").arg(text));
+    return isNumber && qIsFinite(number)
+        ? Result<Value>(number + 0.0) // never minus zero, which SQLite does not keep
+        : refused(CodecText::tr("“%1” is not a number. Write it as 1234.5.").arg(text));
 }
 
 static Result<Value> day(const QString &text)
@@ -128,7 +133,7 @@ static Result<Value> day(const QString &text)
     if (isDay(text)) {
         return Value(text);
     }
-    return refused(tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(text));
+    return refused(CodecText::tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(text));
 }
 
 static Result<Value> time(const QString &text)
@@ -136,14 +141,15 @@ static Result<Value> time(const QString &text)
     if (isTime(text)) {
         return Value(text);
     }
-    return refused(tr("“%1” is no time. Write it in UTC as 2026-07-06T07:00Z.").arg(text));
+    return refused(CodecText::tr("“%1” is no time. Write it in UTC as 2026-07-06T07:00Z.").arg(text));
 }
 
 static Result<Value> choiceCode(const Field &field, const QString &text)
 {
     const ChoiceSet *set = findChoiceSet(QLatin1StringView(field.target));
     Q_ASSERT(set);
-    return set->contains(text) ? Result<Value>(Value(text)) : refused(tr("“%1” is not one of the choices.").arg(text));
+    return set->contains(text) ? Result<Value>(Value(text))
+                               : refused(CodecText::tr("“%1” is not one of the choices.").arg(text));
 }
 
 static Result<Value> yesOrNo(const QString &text)
@@ -154,13 +160,13 @@ static Result<Value> yesOrNo(const QString &text)
     if (text == u"0" || text == u"false" || text == u"no") {
         return Value(qlonglong(0));
     }
-    return refused(tr("“%1” is neither yes nor no.").arg(text));
+    return refused(CodecText::tr("“%1” is neither yes nor no.").arg(text));
 }
 
 static Result<Value> bytes(const QString &text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? Result<Value>(Value(*decoded)) : refused(tr("The content is not base64."));
+    return decoded ? Result<Value>(Value(*decoded)) : refused(CodecText::tr("The content is not base64."));
 }
 
 Result<Value> fromText(const Field &field, const QString &text)
@@ -210,10 +216,9 @@ QString displayText(const Field &field, const Value &value)
     case FieldType::TimePrecision:
         return choiceWord(QLatin1StringView(field.target), value.toString());
     case FieldType::YesNo:
-        return value.toBool() ? tr("Yes") : tr("No");
+        return value.toBool() ? CodecText::tr("Yes") : CodecText::tr("No");
     case FieldType::Blob:
-        return QCoreApplication::translate(
-            "codec", "%n byte(s)", nullptr, static_cast<int>(value.toByteArray().size()));
+        return CodecText::tr("%n byte(s)", nullptr, static_cast<int>(value.toByteArray().size()));
     default:
         return value.toString();
     }
@@ -251,7 +256,7 @@ Result<Value> fromJson(const Field &field, const QJsonValue &json)
         return json.toString().isEmpty() && field.isText() ? Result<Value>(Value(QString(u""_s)))
                                                            : fromText(field, json.toString());
     default:
-        return refused(tr("A list or an object cannot be the value of a field."));
+        return refused(CodecText::tr("A list or an object cannot be the value of a field."));
     }
 }
 

@@ -11,10 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
+namespace {
+
+struct ValidationText
 {
-    return QCoreApplication::translate("validation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(validation)
+};
+
+} // namespace
 
 static Issue issue(const RegisterSchema &schema, qsizetype field, const QString &text)
 {
@@ -24,15 +28,15 @@ static Issue issue(const RegisterSchema &schema, qsizetype field, const QString 
 static QString problemOfText(const Field &field, const QString &label, const QString &text)
 {
     if (text.size() > field.limit) {
-        return QCoreApplication::translate(
-            "validation", "%1 is too long by %n character(s).", nullptr, static_cast<int>(text.size() - field.limit))
+        return ValidationText::tr(
+            "%1 is too long by %n character(s).", nullptr, static_cast<int>(text.size() - field.limit))
             .arg(label);
     }
     if (!isPlainText(text)) {
-        return tr("%1 contains control characters or direction overrides. Type it again.").arg(label);
+        return ValidationText::tr("%1 contains control characters or direction overrides. Type it again.").arg(label);
     }
     const bool isOneLine = field.type == FieldType::Text;
-    return isOneLine && text.contains(u'\n') ? tr("%1 must be one line.").arg(label) : QString();
+    return isOneLine && text.contains(u'\n') ? ValidationText::tr("%1 must be one line.").arg(label) : QString();
 }
 
 static QString problemOfNumber(const Field &field, const QString &label, double number)
@@ -43,9 +47,9 @@ static QString problemOfNumber(const Field &field, const QString &label, double 
     const QLocale locale;
     const auto text = [&](double bound) { return locale.toString(bound, 'g', 6); };
     if (field.maximum == std::numeric_limits<double>::max()) {
-        return tr("%1 must be %2 or more.").arg(label, text(field.minimum));
+        return ValidationText::tr("%1 must be %2 or more.").arg(label, text(field.minimum));
     }
-    return tr("%1 must be from %2 to %3.").arg(label, text(field.minimum), text(field.maximum));
+    return ValidationText::tr("%1 must be from %2 to %3.").arg(label, text(field.minimum), text(field.maximum));
 }
 
 /// The kind of Value that the field keeps.
@@ -69,7 +73,7 @@ static int kindOf(const Field &field)
 static QString problem(const Field &field, const QString &label, const Value &value)
 {
     if (value.typeId() != kindOf(field)) {
-        return tr("%1 cannot hold this kind of value.").arg(label);
+        return ValidationText::tr("%1 cannot hold this kind of value.").arg(label);
     }
     switch (field.type) {
     case FieldType::Text:
@@ -80,16 +84,19 @@ static QString problem(const Field &field, const QString &label, const Value &va
     case FieldType::TimeOffset:
         return problemOfNumber(field, label, value.toDouble());
     case FieldType::Date:
-        return codec::isDay(value.toString()) ? QString() : tr("%1: there is no such day.").arg(label);
+        return codec::isDay(value.toString()) ? QString() : ValidationText::tr("%1: there is no such day.").arg(label);
     case FieldType::Time:
-        return codec::isTime(value.toString()) ? QString() : tr("%1: there is no such time.").arg(label);
+        return codec::isTime(value.toString()) ? QString()
+                                               : ValidationText::tr("%1: there is no such time.").arg(label);
     case FieldType::Choice:
     case FieldType::TimePrecision:
         return findChoiceSet(QLatin1StringView(field.target))->contains(value.toString())
             ? QString()
-            : tr("%1: choose one from the list.").arg(label);
+            : ValidationText::tr("%1: choose one from the list.").arg(label);
     case FieldType::YesNo:
-        return value.toLongLong() == 0 || value.toLongLong() == 1 ? QString() : tr("%1: choose yes or no.").arg(label);
+        return value.toLongLong() == 0 || value.toLongLong() == 1
+            ? QString()
+            : ValidationText::tr("%1: choose yes or no.").arg(label);
     default:
         return {};
     }
@@ -106,7 +113,7 @@ std::optional<Issue> validateValue(const RegisterSchema &schema, qsizetype index
     const Value value = codec::normalized(field, given);
     if (isBlank(field, value)) {
         if (field.necessity == Necessity::Always && field.type != FieldType::Time) {
-            return issue(schema, index, tr("%1 is missing.").arg(schema.labelText(index)));
+            return issue(schema, index, ValidationText::tr("%1 is missing.").arg(schema.labelText(index)));
         }
         return {};
     }
@@ -126,7 +133,7 @@ static std::optional<Issue> validateAmongOthers(
         return {};
     }
     if (before && field.isImmutable && !before->values.at(index).isNull()) {
-        return issue(schema, index, tr("%1 never changes after entry.").arg(schema.labelText(index)));
+        return issue(schema, index, ValidationText::tr("%1 never changes after entry.").arg(schema.labelText(index)));
     }
     if (value.isNull()) {
         return {};
@@ -135,14 +142,15 @@ static std::optional<Issue> validateAmongOthers(
         const RegisterSchema *target = others.schema(QLatin1StringView(field.target));
         if (!others.exists(*target, value.toLongLong())) {
             return issue(schema, index,
-                tr("%1 refers to a record that does not exist. Choose another one.").arg(schema.labelText(index)));
+                ValidationText::tr("%1 refers to a record that does not exist. Choose another one.")
+                    .arg(schema.labelText(index)));
         }
     }
     if (field.isUnique) {
         const qint64 holder = others.findUnique(schema, index, value);
         if (holder != 0 && holder != after.id) {
-            return issue(
-                schema, index, tr("%1 “%2” is in use already.").arg(schema.labelText(index), value.toString()));
+            return issue(schema, index,
+                ValidationText::tr("%1 “%2” is in use already.").arg(schema.labelText(index), value.toString()));
         }
     }
     return {};
@@ -156,13 +164,14 @@ static std::optional<Issue> validateTime(const RegisterSchema &schema, qsizetype
     const Value &precision = record.values.at(index + 2);
     const bool isKnown = !precision.isNull() && precision.toString() != u"unknown";
     if (precision.isNull() && at.isNull() && schema.field(index).necessity == Necessity::Always) {
-        return issue(schema, index, tr("%1 is missing.").arg(schema.labelText(index)));
+        return issue(schema, index, ValidationText::tr("%1 is missing.").arg(schema.labelText(index)));
     }
     if (at.isNull() == offset.isNull() && at.isNull() != isKnown) {
         return {};
     }
     return issue(schema, index,
-        tr("%1: give time, offset and precision together, or “unknown” alone.").arg(schema.labelText(index)));
+        ValidationText::tr("%1: give time, offset and precision together, or “unknown” alone.")
+            .arg(schema.labelText(index)));
 }
 
 QList<Issue> validate(const RegisterSchema &schema, const Record *before, const Record &after, const Lookup &others)

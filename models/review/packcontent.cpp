@@ -3,19 +3,14 @@
 #include "models/measures/organization.h"
 #include "models/measures/panelcatalogue.h"
 #include "models/review/boardquestions.h"
+#include "models/review/packtext.h"
 #include "models/storage/query.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("pack", text);
-}
 
 Panel PackContent::panel(QStringView id) const
 {
@@ -42,10 +37,10 @@ static QDate day(const QString &text)
 static QString costText(const QVariant &thousands, const QString &currency)
 {
     if (thousands.isNull()) {
-        return tr("none stated");
+        return PackText::tr("none stated");
     }
     const QString amount = QLocale().toString(thousands.toDouble() * 1000, 'f', 0);
-    return currency.isEmpty() ? amount : tr("%1 %2").arg(amount, currency);
+    return currency.isEmpty() ? amount : PackText::tr("%1 %2").arg(amount, currency);
 }
 
 static Result<qint64> addReview(const Database &database, PackContent &content)

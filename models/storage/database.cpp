@@ -24,7 +24,7 @@ static Result<> makePrivateFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const bool exists = file.exists();
-        return Error {Error::Code::Unreadable,
+        return Error {Error::Code::ReadOnly,
             exists ? QCoreApplication::translate("storage", "%1 exists already. Choose another name.").arg(path)
                    : QCoreApplication::translate("storage", "%1 cannot be written. Choose another folder.").arg(path),
             file.errorString()};

@@ -1,17 +1,13 @@
 #include "models/storage/dialect.h"
 
-#include <QCoreApplication>
+#include "models/storage/storagetext.h"
+
 #include <QSqlError>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle::dialect {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
 
 static void setLimits(sqlite3 *handle)
 {
@@ -58,20 +54,20 @@ QString quoted(QStringView name)
 static QString constraintText(int code, const QString &detail)
 {
     if (detail.contains("review_is_signed"_L1)) {
-        return tr("The review is signed. What belongs to it does not change any more; make an addendum.");
+        return StorageText::tr("The review is signed. What belongs to it does not change any more; make an addendum.");
     }
     if (detail.contains("only_grows"_L1)) {
-        return tr("This list only grows. Add a later row instead of changing this one.");
+        return StorageText::tr("This list only grows. Add a later row instead of changing this one.");
     }
     if (detail.contains("FOREIGN KEY"_L1)) { // RESTRICT reports it as a trigger
-        return tr("Other records refer to this one, or it refers to one that does not exist.");
+        return StorageText::tr("Other records refer to this one, or it refers to one that does not exist.");
     }
     switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-        return tr("There is a record with these values already, and there may be only one.");
+        return StorageText::tr("There is a record with these values already, and there may be only one.");
     default:
-        return tr("The document refused a value that breaks one of its rules.");
+        return StorageText::tr("The document refused a value that breaks one of its rules.");
     }
 }
 
@@ -79,36 +75,41 @@ Error errorFrom(int code, const QString &detail)
 {
     if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY) {
         return {Error::Code::ReadOnly,
-            tr("The last change of this document was cut off. Open it once where it can be written."), detail};
+            StorageText::tr("The last change of this document was cut off. Open it once where it can be written."),
+            detail};
     }
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {
-            Error::Code::Storage, tr("The disk is full. Nothing was changed; make room and enter it again."), detail};
+        return {Error::Code::Storage,
+            StorageText::tr("The disk is full. Nothing was changed; make room and enter it again."), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Locked, tr("The document is busy with another change. Try again in a moment."), detail};
+        return {Error::Code::Locked,
+            StorageText::tr("The document is busy with another change. Try again in a moment."), detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Error::Code::ReadOnly, tr("The document can be read here, but not changed."), detail};
+        return {Error::Code::ReadOnly, StorageText::tr("The document can be read here, but not changed."), detail};
     case SQLITE_CORRUPT:
-        return {Error::Code::Damaged, tr("The document is damaged. Open a copy of it, or the last backup beside it."),
-            detail};
+        return {Error::Code::Damaged,
+            StorageText::tr("The document is damaged. Open a copy of it, or the last backup beside it."), detail};
     case SQLITE_ERROR: // no such table, no such column
         return {Error::Code::Damaged,
-            tr("The document does not have the structure that it should have. Open the last backup of it."), detail};
-    case SQLITE_NOTADB:
-        return {Error::Code::NotOurs, tr("This file is not a Binnacle document."), detail};
-    case SQLITE_CANTOPEN:
-        return {Error::Code::Unreadable, tr("The document cannot be opened. Check that it exists and may be read."),
+            StorageText::tr(
+                "The document does not have the structure that it should have. Open the last backup of it."),
             detail};
+    case SQLITE_NOTADB:
+        return {Error::Code::NotOurs, StorageText::tr("This file is not a Binnacle document."), detail};
+    case SQLITE_CANTOPEN:
+        return {Error::Code::Unreadable,
+            StorageText::tr("The document cannot be opened. Check that it exists and may be read."), detail};
     case SQLITE_CONSTRAINT:
         return {Error::Code::Invalid, constraintText(code, detail), detail};
     case SQLITE_INTERRUPT:
     case SQLITE_ABORT:
-        return {Error::Code::Cancelled, tr("Stopped. Nothing was changed."), detail};
+        return {Error::Code::Cancelled, StorageText::tr("Stopped. Nothing was changed."), detail};
     default:
-        return {Error::Code::Storage, tr("The document could not be read or written. Nothing was changed."), detail};
+        return {Error::Code::Storage,
+            StorageText::tr("The document could not be read or written. Nothing was changed."), detail};
     }
 }
 

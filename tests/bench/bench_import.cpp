@@ -1,23 +1,17 @@
+#include "support/process.h"
+
 #include <QCoreApplication>
 #include <QDate>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <algorithm>
 #include <cstdio>
-#include <limits>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 
 // Imports findings by the program and by `sqlite3 .import` into a plain table, in the same minute and from the same
 // file, and prints times, their ratio and the peak of memory. Run it by hand: bench_import [rows …]
 
 using namespace Qt::StringLiterals;
-
-extern char **environ;
+using namespace binnacle::bench;
 
 static constexpr int repetitions = 3;
 
@@ -54,37 +48,6 @@ static void writeFindings(const QString &path, int rows)
     }
 }
 
-struct Run
-{
-    double seconds = std::numeric_limits<double>::max();
-    long peakKib = 0;
-};
-
-/// Runs a program to its end; output goes nowhere.
-static Run timed(const QStringList &command)
-{
-    QList<QByteArray> bytes;
-    QList<char *> arguments;
-    for (const QString &argument : command) {
-        bytes << argument.toLocal8Bit();
-    }
-    for (QByteArray &argument : bytes) {
-        arguments << argument.data();
-    }
-    arguments << nullptr;
-    QElapsedTimer timer;
-    timer.start();
-    pid_t process = 0;
-    int status = 0;
-    rusage usage{};
-    const bool isStarted = posix_spawnp(&process, arguments.first(), nullptr, nullptr, arguments.data(), environ) == 0;
-    if (!isStarted || wait4(process, &status, 0, &usage) < 0 || status != 0) {
-        std::fprintf(stderr, "%s failed\n", arguments.first());
-        return {};
-    }
-    return {static_cast<double>(timer.nsecsElapsed()) / 1e9, usage.ru_maxrss};
-}
-
 static void bench(const QString &folder, const QString &sample, int rows)
 {
     const QString data = folder + u"/findings.csv"_s;
@@ -97,14 +60,13 @@ static void bench(const QString &folder, const QString &sample, int rows)
         QFile::remove(database);
         QFile::remove(document);
         QFile::copy(sample, document);
-        const Run theirs = timed({u"sqlite3"_s, u"-csv"_s, database, u".import %1 finding"_s.arg(data)});
-        const Run run = timed({QStringLiteral(BINNACLE_EXECUTABLE), u"import"_s, document, u"finding"_s, data});
-        plain.seconds = std::min(plain.seconds, theirs.seconds);
-        ours = {std::min(ours.seconds, run.seconds), std::max(ours.peakKib, run.peakKib)};
+        plain = plain | timed({u"sqlite3"_s, u"-csv"_s, database, u".import %1 finding"_s.arg(data)});
+        ours = ours | timed({QStringLiteral(BINNACLE_EXECUTABLE), u"import"_s, document, u"finding"_s, data});
     }
-    std::printf("%7d rows, %5.1f MB: sqlite3 .import %.2f s, binnacle import %.2f s, ratio %.1f, peak %.0f MiB\n", rows,
-        static_cast<double>(QFile(data).size()) / 1e6, plain.seconds, ours.seconds, ours.seconds / plain.seconds,
-        static_cast<double>(ours.peakKib) / 1024);
+    std::printf("%7d rows, %5.1f MB: sqlite3 .import %.2f s (processor %.2f), binnacle import %.2f s (processor %.2f), "
+                "ratio %.1f, peak %.0f MiB\n",
+        rows, static_cast<double>(QFile(data).size()) / 1e6, plain.seconds, plain.processorSeconds, ours.seconds,
+        ours.processorSeconds, ours.seconds / plain.seconds, ours.peakMib);
     std::fflush(stdout);
 }
 
@@ -115,7 +77,7 @@ int main(int argc, char *argv[])
     const QString sample = folder.filePath(u"sample.binnacle"_s);
     timed({QStringLiteral(BINNACLE_EXECUTABLE), u"demo"_s, u"--to"_s, sample});
     QStringList counts = QCoreApplication::arguments().mid(1);
-    for (const QString &count : counts.isEmpty() ? QStringList{u"10000"_s, u"100000"_s} : counts) {
+    for (const QString &count : counts.isEmpty() ? QStringList{u"10000"_s, u"100000"_s, u"300000"_s} : counts) {
         bench(folder.path(), sample, count.toInt());
     }
     return 0;

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QTest>
+#include <functional>
 
 namespace binnacle::test {
 
@@ -12,12 +13,15 @@ namespace binnacle::test {
 class ScriptedPrompts final : public Prompts
 {
 public:
+    using Choose = std::function<PrinterAnswer(QPrinter &printer, int pages)>;
+
     /// `part` must stand in what is told.
-    void expectTold(const QString &part) { m_steps << Step{Kind::Tell, part, {}, false}; }
-    void expectConfirm(const QString &part, bool answer) { m_steps << Step{Kind::Confirm, part, {}, answer}; }
-    void expectOpen(const QString &path) { m_steps << Step{Kind::Open, {}, path, false}; }
+    void expectTold(const QString &part) { m_steps << Step{Kind::Tell, part, {}, false, {}}; }
+    void expectConfirm(const QString &part, bool answer) { m_steps << Step{Kind::Confirm, part, {}, answer, {}}; }
+    void expectOpen(const QString &path) { m_steps << Step{Kind::Open, {}, path, false, {}}; }
     /// `part` must stand in the suggested name.
-    void expectSave(const QString &part, const QString &path) { m_steps << Step{Kind::Save, part, path, false}; }
+    void expectSave(const QString &part, const QString &path) { m_steps << Step{Kind::Save, part, path, false, {}}; }
+    void expectPrinter(const Choose &choose) { m_steps << Step{Kind::Printer, {}, {}, false, choose}; }
     bool isDone() const { return m_steps.isEmpty(); }
     void finish()
     {
@@ -34,15 +38,21 @@ public:
     {
         return take(Kind::Save, suggestion).path;
     }
+    PrinterAnswer choosePrinter(QPrinter &printer, int pages) override
+    {
+        const Step step = take(Kind::Printer, {});
+        return step.choose ? step.choose(printer, pages) : PrinterAnswer::Declined;
+    }
 
 private:
-    enum class Kind { Tell, Confirm, Open, Save };
+    enum class Kind { Tell, Confirm, Open, Save, Printer };
     struct Step
     {
         Kind kind = Kind::Tell;
         QString part;
         QString path;
         bool answer = false;
+        Choose choose;
     };
 
     Step take(Kind kind, const QString &text)

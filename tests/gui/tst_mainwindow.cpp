@@ -1,10 +1,12 @@
 #include "models/document/drafts.h"
 #include "models/registers/definitions/finding.h"
+#include "models/storage/query.h"
 #include "tests/gui/strict.h"
 #include "tests/gui/windowfixture.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/recentlist.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/statusline.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -47,6 +49,7 @@ private slots:
     void recentDocumentsOpenAndAreForgotten();
     void newDocumentIsMade();
     void copyIsWritten();
+    void checkSaysWhatItFound();
 
     void everythingHasAName_data();
     void everythingHasAName();
@@ -158,7 +161,10 @@ void TestMainWindow::draftsAreToldAndLeadBack()
     {
         const auto document = test::openForWriting(m_fixture->path);
         Drafts drafts(*document);
-        QVERIFY(drafts.keep({.schema = &finding::schema, .recordId = 97, .revision = 1, .values = {{finding::Title, u"Half & half"_s}}}));
+        QVERIFY(drafts.keep({.schema = &finding::schema,
+            .recordId = 97,
+            .revision = 1,
+            .values = {{finding::Title, u"Half & half"_s}}}));
         QVERIFY(drafts.keep({.schema = &finding::schema, .values = {{finding::Title, u"A new one"_s}}}));
     }
     QVERIFY(m_fixture->start());
@@ -336,7 +342,22 @@ void TestMainWindow::copyIsWritten()
     const QString copy = m_fixture->folder.filePath(u"copy.binnacle"_s);
     m_fixture->prompts.expectSave({}, copy);
     m_fixture->trigger(u"copyTo"_s);
+    QVERIFY(window().document()->isBusy());
+    QTRY_VERIFY(!window().document()->isBusy());
     QCOMPARE(test::verify(copy), QStringList());
+}
+
+void TestMainWindow::checkSaysWhatItFound()
+{
+    QVERIFY(open());
+    const auto words = [this] { return window().findChild<StatusLine *>()->accessibleName(); };
+    m_fixture->trigger(u"verify"_s);
+    QTRY_VERIFY(words().contains(u"all entries intact"_s));
+    QVERIFY(execute(window().document()->database(), u"UPDATE person SET name = 'Nobody' WHERE id = 3"_s));
+    m_fixture->prompts.expectTold(u"person P03"_s);
+    m_fixture->trigger(u"verify"_s);
+    QTRY_VERIFY(words().contains(u"Changed outside Binnacle"_s));
+    QTRY_VERIFY(m_fixture->prompts.isDone());
 }
 
 static bool isInteractive(const QWidget *widget)
@@ -394,7 +415,8 @@ void TestMainWindow::everythingHasAName()
 
 static bool canTakeFocus(const QWidget *widget)
 {
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+        && !widget->focusProxy();
 }
 
 void TestMainWindow::tabReachesEverythingAndComesBack()

@@ -110,7 +110,7 @@ void TestBackup::refusesAFolderThatIsNotThere()
 {
     const Result<> done = backUp(*m_database, m_folder->filePath(u"no/target.binnacle"_s));
     QVERIFY(!done);
-    QCOMPARE(done.error().code, Error::Code::Unreadable);
+    QCOMPARE(done.error().code, Error::Code::ReadOnly);
 }
 
 void TestBackup::takesARestOfAnEarlierOneAway()

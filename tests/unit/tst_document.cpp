@@ -58,6 +58,7 @@ private slots:
     void tellsWhatChanged();
     void busyDocumentRefusesChanges();
     void readingJobKeepsTheUndoStack();
+    void workThatKeepsNothingKeepsTheUndoStack();
     void authorMayHaveNoAccountAndNoPerson();
     void titlesOfAnySortVerify();
     void pinsItsDayOrFollowsTheClock();
@@ -625,11 +626,11 @@ void TestDocument::busyDocumentRefusesChanges()
     QSignalSpy busy(m_document.get(), &Document::busyChanged);
     QSignalSpy changed(m_document.get(), &Document::changed);
     std::atomic<bool> mayEnd = false;
-    LongJob *job = m_document->startJob(LongJob::Access::Writing, [&](Database &, const Progress &goOn) {
+    LongJob *job = m_document->startJob(LongJob::Access::Writing, [&](Database &database, const Progress &goOn) {
         while (!mayEnd && goOn(1, 2)) {
             QThread::msleep(1);
         }
-        return Result<>();
+        return execute(database, u"INSERT INTO meta VALUES ('worked', 'yes')"_s);
     });
     QVERIFY(job);
     QVERIFY(m_document->isBusy());
@@ -665,6 +666,19 @@ void TestDocument::readingJobKeepsTheUndoStack()
     QCOMPARE(m_document->undoStack().count(), 1);
     m_document->undoStack().undo();
     QVERIFY(find(person::schema, 3).values.at(person::Name) != u"First"_s);
+}
+
+void TestDocument::workThatKeepsNothingKeepsTheUndoStack()
+{
+    QVERIFY(update(person::schema, 3, {{person::Name, u"First"_s}}));
+    QSignalSpy changed(m_document.get(), &Document::changed);
+    LongJob *job = m_document->startJob(LongJob::Access::Writing, [](Database &, const Progress &) {
+        return Result<>(Error{Error::Code::Invalid, u"refused"_s});
+    });
+    QSignalSpy finished(job, &LongJob::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_document->undoStack().count(), 1);
 }
 
 void TestDocument::authorMayHaveNoAccountAndNoPerson()

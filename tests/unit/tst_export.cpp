@@ -169,7 +169,7 @@ void TestExport::saysWhenItCannotWrite()
 {
     const Result<qint64> written
         = exportRegister(m_document->database(), finding::schema, ExportFormat::Csv, file(u"no folder/finding.csv"_s));
-    QCOMPARE(written.error().code, Error::Code::Unreadable);
+    QCOMPARE(written.error().code, Error::Code::ReadOnly);
 }
 
 QTEST_GUILESS_MAIN(TestExport)

@@ -109,7 +109,7 @@ void TestImport::namesWhatIsWrong_data()
     QTest::newRow("line counted behind a cell of two lines") << header + row("X-1").replace("A.5.1", "\"A.\n5\"")
             + row("X-2", "T", "", "P99") << u"2 clause: Clause or control must be one line."_s;
     QTest::newRow("title above the limit")
-        << header + row("X-1", QByteArray(301, 'x')) << u"2 title: Title is too long by 1 character(s)."_s;
+        << header + row("X-1", QByteArray(301, 'x')) << u"2 title: Title is too long by 1 character."_s;
     QTest::newRow("cell above every limit") << header + row("X-1", QByteArray((1 << 20) + 1, 'x'))
                                             << u"2 title: The cell is larger than any field may be."_s;
     QTest::newRow("title missing") << header + row("X-1", "") << u"2 title: Title is missing."_s;
@@ -156,7 +156,7 @@ void TestImport::importsNothingWhenOneRowIsRefused()
         content += row("X-" + QByteArray::number(i), "T", i % 100 == 99 ? "2026-13-01" : "2026-01-13");
     }
     const test::ImportRun run = import(content);
-    QCOMPARE(run.result.error().message, u"5 row(s) were refused. Nothing was imported."_s);
+    QCOMPARE(run.result.error().message, u"5 rows were refused. Nothing was imported."_s);
     QCOMPARE(run.counts(), (QList<qint64>{495, 0, 0, 0, 5}));
     QCOMPARE(run.report.refusals.last().line, 501);
     QCOMPARE(single(u"SELECT count(*) FROM finding"_s), u"120"_s);

@@ -513,7 +513,7 @@ void TestOpening::createLeavesNothingWhenItFails()
     const QString there = write(u"there.binnacle"_s, "precious");
     const auto replaced = Document::create(there, test::clock());
     QVERIFY(!replaced);
-    QCOMPARE(replaced.error().code, Error::Code::Unreadable);
+    QCOMPARE(replaced.error().code, Error::Code::ReadOnly);
     QCOMPARE(test::bytesOf(there), QByteArray("precious"));
     QVERIFY(!Document::create(m_folder->filePath(u"no/such/folder.binnacle"_s), test::clock()));
     QCOMPARE(

@@ -361,7 +361,7 @@ void TestSample::refusesToReplaceAFile()
     test::writeBytes(path, "precious");
     const auto document = createSample(path, test::clock());
     QVERIFY(!document);
-    QCOMPARE(document.error().code, Error::Code::Unreadable);
+    QCOMPARE(document.error().code, Error::Code::ReadOnly);
     QCOMPARE(test::bytesOf(path), QByteArray("precious"));
 }
 

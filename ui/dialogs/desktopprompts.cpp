@@ -2,6 +2,8 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinterInfo>
 #include <QPushButton>
 
 namespace binnacle {
@@ -38,6 +40,18 @@ QString DesktopPrompts::fileToOpen(const QString &title, const QString &filter)
 QString DesktopPrompts::fileToSave(const QString &title, const QString &filter, const QString &suggestion)
 {
     return QFileDialog::getSaveFileName(m_window, title, suggestion, filter);
+}
+
+Prompts::PrinterAnswer DesktopPrompts::choosePrinter(QPrinter &printer, int pages)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        return PrinterAnswer::Missing; // the dialog would offer a file, without outline and language
+    }
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setOptions(QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCurrentPage
+        | QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted ? PrinterAnswer::Chosen : PrinterAnswer::Declined;
 }
 
 } // namespace binnacle

@@ -16,6 +16,7 @@ public:
     bool confirm(const QString &question, const QString &act) override;
     QString fileToOpen(const QString &title, const QString &filter) override;
     QString fileToSave(const QString &title, const QString &filter, const QString &suggestion) override;
+    PrinterAnswer choosePrinter(QPrinter &printer, int pages) override;
 
 private:
     QWidget *m_window = nullptr; ///< not owned

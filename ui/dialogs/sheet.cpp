@@ -1,5 +1,6 @@
 #include "ui/dialogs/sheet.h"
 
+#include "ui/theme/blend.h"
 #include "ui/theme/crisp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -34,7 +35,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), QColor(10, 22, 33, 148)); }
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), modalDim()); }
 };
 
 } // namespace

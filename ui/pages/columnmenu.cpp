@@ -1,22 +1,18 @@
 #include "ui/pages/columnmenu.h"
 
 #include "ui/pages/tablecolumns.h"
+#include "ui/pages/viewtext.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("columnmenu", text);
-}
-
 static void addMove(QMenu &menu, TableColumns &columns, int column, int step)
 {
-    QAction *action = menu.addAction(step < 0 ? tr("Move towards the &start") : tr("Move towards the &end"));
+    QAction *action
+        = menu.addAction(step < 0 ? ViewText::tr("Move towards the &start") : ViewText::tr("Move towards the &end"));
     action->setObjectName(step < 0 ? u"moveToStart"_s : u"moveToEnd"_s);
     action->setEnabled(columns.canMove(column, step));
     QObject::connect(action, &QAction::triggered, &columns, [&columns, column, step] { columns.move(column, step); });
@@ -37,7 +33,7 @@ void fillColumnMenu(QMenu &menu, TableColumns &columns, const QStringList &title
         addMove(menu, columns, column, -1);
         addMove(menu, columns, column, 1);
     }
-    QAction *reset = menu.addAction(tr("All columns as at &first"));
+    QAction *reset = menu.addAction(ViewText::tr("All columns as at &first"));
     reset->setObjectName(u"resetColumns"_s);
     QObject::connect(reset, &QAction::triggered, &columns, &TableColumns::reset);
 }

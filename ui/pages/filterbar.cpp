@@ -22,7 +22,9 @@ FilterBar::FilterBar(const Theme &theme, const QList<ViewChip> &chips, QWidget *
     for (const ViewChip &chip : chips) {
         add(chip);
     }
-    setVisible(!chips.isEmpty());
+    if (chips.isEmpty()) { // never shown here: without a parent it would be a window that takes the focus
+        hide();
+    }
 }
 
 void FilterBar::add(const ViewChip &view)

@@ -3,8 +3,8 @@
 #include "models/measures/riskmap.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
+#include "ui/pages/viewtext.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +14,6 @@ namespace binnacle {
 using Operator = RecordFilter::Operator;
 
 static constexpr int steps = 5; // of likelihood and of impact
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("overviewfilters", text);
-}
 
 ViewChip incidentsOfMonth(const Panel &months, int category)
 {
@@ -32,14 +27,16 @@ ViewChip findingsOfAge(const Panel &ages, int category)
     static constexpr int oldest[] = {30, 60, 90, 180}; // days; the last bracket has no end
     const QDate asOf = ages.period.asOf;
     const auto day = [asOf](int age) { return asOf.addDays(-age).toString(Qt::ISODate); };
-    ViewChip chip {.id = {}, .text = tr("Open, %1 days").arg(ages.figure.categories.value(category).toLower()), .conditions = {}};
-    chip.conditions
-        << RecordFilter::Condition {finding::Status, Operator::IsNoneOf, {u"closed"_s, u"withdrawn"_s, u"declined"_s}};
+    ViewChip chip{.id = {},
+        .text = ViewText::tr("Open, %1 days").arg(ages.figure.categories.value(category).toLower()),
+        .conditions = {}};
+    chip.conditions << RecordFilter::Condition{
+        finding::Status, Operator::IsNoneOf, {u"closed"_s, u"withdrawn"_s, u"declined"_s}};
     if (category < std::ssize(oldest)) {
-        chip.conditions << RecordFilter::Condition {finding::RaisedOn, Operator::IsFrom, {day(oldest[category])}};
+        chip.conditions << RecordFilter::Condition{finding::RaisedOn, Operator::IsFrom, {day(oldest[category])}};
     }
     const int younger = category == 0 ? -1 : oldest[category - 1]; // nothing is raised after the day itself
-    chip.conditions << RecordFilter::Condition {finding::RaisedOn, Operator::IsBefore, {day(younger)}};
+    chip.conditions << RecordFilter::Condition{finding::RaisedOn, Operator::IsBefore, {day(younger)}};
     return chip;
 }
 
@@ -54,7 +51,7 @@ ViewChip risksInCell(const Database &database, QDate asOf, int cell)
         }
     }
     return {.id = {},
-        .text = tr("Likelihood %1, impact %2").arg(likelihood).arg(impact),
+        .text = ViewText::tr("Likelihood %1, impact %2").arg(likelihood).arg(impact),
         .conditions = {{RecordFilter::byId, Operator::IsOneOf, ids}}};
 }
 

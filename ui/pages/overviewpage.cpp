@@ -50,7 +50,6 @@ OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *pare
     m_risks->setObjectName(u"risks"_s);
     m_print->setAccessibleName(tr("Print pack"));
     header().addTool(m_print);
-    m_print->hide(); // until packs can be written from the window
     for (int i = 0; i < measures; ++i) {
         auto *tile = new KpiTile(theme, m_board);
         tile->setObjectName(u"tile%1"_s.arg(i + 1));
@@ -141,7 +140,7 @@ static bool wentUp(const Figure &figure, bool isBetter)
 static KpiReading readingOf(const Panel &panel, int number)
 {
     const Sentence change = remark(panel, remarks::change);
-    KpiReading reading {.number = number,
+    KpiReading reading{.number = number,
         .name = panel.title,
         .status = {.status = panel.status, .word = shortWord(panel.status)},
         .value = panel.status == Status::Unknown ? QString() : remark(panel, remarks::value).text,
@@ -152,10 +151,11 @@ static KpiReading readingOf(const Panel &panel, int number)
     const QString verdict = change.arguments.isEmpty() ? QString() : change.arguments.first().second;
     if (verdict == u"signal_better" || verdict == u"signal_worse") {
         const bool isBetter = verdict == u"signal_better";
-        reading.signal = KpiReading::Signal {.isUp = wentUp(panel.figure, isBetter), .isBetter = isBetter};
+        reading.signal = KpiReading::Signal{.isUp = wentUp(panel.figure, isBetter), .isBetter = isBetter};
         // The review saw the same value; that it is not the usual one is the news.
         if (change.text == OverviewPage::tr("unchanged")) {
-            reading.change = reading.signal->isUp ? OverviewPage::tr("higher than usual") : OverviewPage::tr("lower than usual");
+            reading.change
+                = reading.signal->isUp ? OverviewPage::tr("higher than usual") : OverviewPage::tr("lower than usual");
         }
     }
     return reading;
@@ -243,7 +243,7 @@ void OverviewPage::arrangeNarrow()
         grid->addWidget(m_tiles.at(i), 2 + i / 2, i % 2);
     }
     int row = 2 + measures / 2;
-    for (QWidget *card : std::initializer_list<QWidget *> {m_months, m_overdue, m_ages, m_risks}) {
+    for (QWidget *card : std::initializer_list<QWidget *>{m_months, m_overdue, m_ages, m_risks}) {
         grid->addWidget(card, row++, 0, 1, 2);
     }
     m_months->setFixedHeight(240);

@@ -46,13 +46,14 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     m_theme.icons().paint(*painter, place(18, 20, 20, 20), QStringLiteral("findings"), tokens.accent);
     const int width = option.rect.width();
     const int textWidth = width - textAt - stateWidth - timeWidth - 16;
-    draw(place(textAt, 11, textWidth, 20), index.data().toString(), TextRole::BodyMedium, tokens.text, Qt::AlignLeading);
+    draw(
+        place(textAt, 11, textWidth, 20), index.data().toString(), TextRole::BodyMedium, tokens.text, Qt::AlignLeading);
     draw(place(textAt, 31, textWidth, 18), index.data(RecentPathRole).toString(), TextRole::Label, tokens.muted,
         Qt::AlignLeading);
     draw(place(width - timeWidth - stateWidth, 0, stateWidth - 12, rowHeight), index.data(RecentStateRole).toString(),
         TextRole::Label, tokens.text2, Qt::AlignLeading);
-    draw(place(width - timeWidth - 16, 0, timeWidth, rowHeight), index.data(RecentTimeRole).toString(),
-        TextRole::Label, tokens.muted, Qt::AlignTrailing);
+    draw(place(width - timeWidth - 16, 0, timeWidth, rowHeight), index.data(RecentTimeRole).toString(), TextRole::Label,
+        tokens.muted, Qt::AlignTrailing);
     painter->restore();
 }
 

@@ -27,7 +27,8 @@ void RecentList::setPaths(const QStringList &paths)
         auto *item = new QListWidgetItem(file.completeBaseName(), this);
         item->setData(RecentPathRole, path);
         item->setData(RecentStateRole, file.exists() ? QString() : tr("Not found"));
-        const QString when = file.exists() ? QLocale().toString(file.lastModified().date(), QStringLiteral("d MMM yyyy")) : QString();
+        const QString when
+            = file.exists() ? QLocale().toString(file.lastModified().date(), QStringLiteral("d MMM yyyy")) : QString();
         item->setData(RecentTimeRole, when);
         item->setData(Qt::AccessibleTextRole, QString(file.completeBaseName() + QStringLiteral(", ") + path));
     }

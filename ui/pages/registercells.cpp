@@ -17,7 +17,7 @@ RegisterCells::RegisterCells(RegisterModel &records, const RegisterView &view, Q
 
 QString gradeWord(const QString &code)
 {
-    const QHash<QString, QString> words {{u"major"_s, RegisterCells::tr("Major")},
+    const QHash<QString, QString> words{{u"major"_s, RegisterCells::tr("Major")},
         {u"minor"_s, RegisterCells::tr("Minor")}, {u"observation"_s, RegisterCells::tr("Observation")},
         {u"ofi"_s, RegisterCells::tr("Opportunity")}, {u"strength"_s, RegisterCells::tr("Strength")}};
     return words.value(code, code);
@@ -25,7 +25,7 @@ QString gradeWord(const QString &code)
 
 QString gradeCount(const QString &code, int count)
 {
-    const QHash<QString, QString> words {{u"major"_s, RegisterCells::tr("%n major", nullptr, count)},
+    const QHash<QString, QString> words{{u"major"_s, RegisterCells::tr("%n major", nullptr, count)},
         {u"minor"_s, RegisterCells::tr("%n minor", nullptr, count)},
         {u"observation"_s, RegisterCells::tr("%n observation(s)", nullptr, count)},
         {u"ofi"_s, RegisterCells::tr("%n opportunity(s)", nullptr, count)},
@@ -35,7 +35,7 @@ QString gradeCount(const QString &code, int count)
 
 static int gradeBars(const QString &code)
 {
-    const QHash<QString, int> bars {{u"major"_s, 4}, {u"minor"_s, 3}, {u"observation"_s, 2}, {u"ofi"_s, 1}};
+    const QHash<QString, int> bars{{u"major"_s, 4}, {u"minor"_s, 3}, {u"observation"_s, 2}, {u"ofi"_s, 1}};
     return bars.value(code, -1);
 }
 
@@ -127,8 +127,9 @@ QString RegisterCells::mainText(int row, const ViewColumn &column) const
 
 bool RegisterCells::isJoined(qsizetype field) const
 {
-    return m_isEssential && std::any_of(m_view.columns.begin(), m_view.columns.end(),
-               [field](const ViewColumn &column) { return column.joined.contains(field); });
+    return m_isEssential
+        && std::any_of(m_view.columns.begin(), m_view.columns.end(),
+            [field](const ViewColumn &column) { return column.joined.contains(field); });
 }
 
 QString RegisterCells::joinedText(int row, const ViewColumn &column) const
@@ -185,7 +186,7 @@ void RegisterCells::setDrafts(const QSet<qint64> &records)
 QString RegisterCells::accessibleText(const QModelIndex &index) const
 {
     const ViewColumn &column = m_view.columns.at(index.column());
-    QStringList parts {mainText(index.row(), column), secondText(index.row(), column)};
+    QStringList parts{mainText(index.row(), column), secondText(index.row(), column)};
     if (hasDraft(index)) {
         parts << tr("not entered yet");
     }
@@ -205,9 +206,8 @@ QVariant RegisterCells::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case Qt::ToolTipRole:
-        return (column.rule == CellRule::Person || column.rule == CellRule::Seat
-                ? mapToSource(index).data().toString()
-                : mainText(index.row(), column))
+        return (column.rule == CellRule::Person || column.rule == CellRule::Seat ? mapToSource(index).data().toString()
+                                                                                 : mainText(index.row(), column))
             .toHtmlEscaped();
     case CellKindRole:
         return QVariant::fromValue(column.kind);

@@ -4,23 +4,17 @@
 #include "models/registers/registermodel.h"
 #include "ui/pages/registercells.h"
 #include "ui/pages/registerview.h"
-
-#include <QCoreApplication>
+#include "ui/pages/viewtext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("registercounts", text);
-}
-
 QString countsOfRegister(const RegisterModel &model, const RegisterView &view)
 {
     const int all = model.totalCount();
     if (all == 0) {
-        return tr("Nothing recorded yet");
+        return ViewText::tr("Nothing recorded yet");
     }
     QStringList parts;
     for (const ViewChip &chip : view.chips) {
@@ -28,15 +22,15 @@ QString countsOfRegister(const RegisterModel &model, const RegisterView &view)
             parts << chip.counted.arg(model.count({.conditions = chip.conditions}));
         }
     }
-    parts << tr("%L1 in all").arg(all);
+    parts << ViewText::tr("%L1 in all").arg(all);
     return parts.join(u", "_s);
 }
 
 QString countsOfTable(const RegisterModel &model, bool isOneSelected)
 {
     const QString things = model.schema().titleText().toLower();
-    const QString shown = tr("%L1 of %L2 %3 shown").arg(model.rowCount()).arg(model.totalCount()).arg(things);
-    return isOneSelected ? tr("%1, 1 selected").arg(shown) : shown;
+    const QString shown = ViewText::tr("%L1 of %L2 %3 shown").arg(model.rowCount()).arg(model.totalCount()).arg(things);
+    return isOneSelected ? ViewText::tr("%1, 1 selected").arg(shown) : shown;
 }
 
 QString tallyOfTable(const RegisterModel &model, const RegisterView &view)

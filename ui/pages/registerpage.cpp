@@ -29,8 +29,7 @@ static QString lowered(const QString &title)
     return title.left(1).toLower() + title.mid(1);
 }
 
-RegisterPage::RegisterPage(
-    const Theme &theme, Document &document, const RegisterSchema &schema, QWidget *parent)
+RegisterPage::RegisterPage(const Theme &theme, Document &document, const RegisterSchema &schema, QWidget *parent)
     : Page(theme, parent)
     , m_document(document)
     , m_view(registerView(schema, document.asOf()))
@@ -337,7 +336,7 @@ QStringList RegisterPage::hints() const
 
 QList<QWidget *> RegisterPage::regions()
 {
-    QList<QWidget *> regions {m_stack->currentWidget()};
+    QList<QWidget *> regions{m_stack->currentWidget()};
     if (m_side->isShown()) {
         regions << m_form;
     }
@@ -376,8 +375,9 @@ void RegisterPage::takeFocus()
 
 PendingForm RegisterPage::pending() const
 {
-    return m_form->isDirty() ? PendingForm {tr("%1 not entered yet").arg(m_form->name()), schema().id(), m_form->recordId()}
-                             : PendingForm {};
+    return m_form->isDirty()
+        ? PendingForm{tr("%1 not entered yet").arg(m_form->name()), schema().id(), m_form->recordId()}
+        : PendingForm{};
 }
 
 } // namespace binnacle

@@ -33,9 +33,8 @@ static QList<const RegisterSchema *> listedRegisters()
         const QString clause = QString::fromLatin1(schema->clause);
         return clause.startsWith(u'A') ? u'~' + clause : clause;
     };
-    std::stable_sort(listed.begin(), listed.end(), [&](const RegisterSchema *a, const RegisterSchema *b) {
-        return byNumber.compare(key(a), key(b)) < 0;
-    });
+    std::stable_sort(listed.begin(), listed.end(),
+        [&](const RegisterSchema *a, const RegisterSchema *b) { return byNumber.compare(key(a), key(b)) < 0; });
     return listed;
 }
 

@@ -80,8 +80,7 @@ void RegisterTable::sortBy(int column, Qt::SortOrder order)
 void RegisterTable::showOrder()
 {
     const RecordFilter &filter = m_cells.records().filter();
-    const qsizetype sorted
-        = filter.sortField == RecordFilter::byReference ? ViewColumn::reference : filter.sortField;
+    const qsizetype sorted = filter.sortField == RecordFilter::byReference ? ViewColumn::reference : filter.sortField;
     int column = -1;
     for (int i = 0; i < m_view.columns.size() && filter.sortField != RecordFilter::byId; ++i) {
         column = m_view.columns.at(i).field == sorted ? i : column;

@@ -7,8 +7,8 @@
 #include "models/registers/definitions/metric.h"
 #include "models/registers/definitions/review.h"
 #include "models/registers/definitions/risk.h"
+#include "ui/pages/viewtext.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 using namespace Qt::StringLiterals;
@@ -18,31 +18,30 @@ namespace binnacle {
 using Condition = RecordFilter::Condition;
 using Operator = RecordFilter::Operator;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("views", text);
-}
-
 static RegisterView findings(QDate asOf)
 {
     using namespace finding;
-    const Condition isOpen {finding::Status, Operator::IsNoneOf, {u"closed"_s, u"withdrawn"_s, u"declined"_s}};
-    const Condition isLate {NextDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
+    const Condition isOpen{finding::Status, Operator::IsNoneOf, {u"closed"_s, u"withdrawn"_s, u"declined"_s}};
+    const Condition isLate{NextDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"findings"_s,
-        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 126, CellRule::Plain, tr("Reference, clause")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Finding"), true,
-                {Clause, ResponsibleId, AccountableId}, tr("Finding, clause, owner, accountable")},
-            {Grade, finding::Status, CellKind::Grade, 118, CellRule::Grade, tr("Grade, status"), false},
+        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 126, CellRule::Plain,
+                        ViewText::tr("Reference, clause")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Finding"), true,
+                {Clause, ResponsibleId, AccountableId}, ViewText::tr("Finding, clause, owner, accountable")},
+            {Grade, finding::Status, CellKind::Grade, 118, CellRule::Grade, ViewText::tr("Grade, status"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 92, CellRule::Seat, {}, false},
-            {NextDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due, tr("Due")}},
-        .chips = {{u"open"_s, tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true, tr("%L1 open")},
-            {u"overdue"_s, tr("Overdue"), {isLate}, binnacle::Status::Act, false, tr("%L1 overdue")},
-            {u"nonconformities"_s, tr("Major and minor"), {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
-            {u"check"_s, tr("Check due"), {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}},
-                binnacle::Status::Watch},
-            {u"no_cause"_s, tr("No root cause yet"),
+            {NextDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due, ViewText::tr("Due")}},
+        .chips = {{u"open"_s, ViewText::tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true,
+                      ViewText::tr("%L1 open")},
+            {u"overdue"_s, ViewText::tr("Overdue"), {isLate}, binnacle::Status::Act, false,
+                ViewText::tr("%L1 overdue")},
+            {u"nonconformities"_s, ViewText::tr("Major and minor"),
+                {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}}},
+            {u"check"_s, ViewText::tr("Check due"),
+                {{finding::Status, Operator::IsOneOf, {u"implemented"_s, u"verifying"_s}}}, binnacle::Status::Watch},
+            {u"no_cause"_s, ViewText::tr("No root cause yet"),
                 {{Grade, Operator::IsOneOf, {u"major"_s, u"minor"_s}}, {CauseText, Operator::IsEmpty}}}},
         .sortField = NextDueOn,
         .tally = Grade};
@@ -51,18 +50,19 @@ static RegisterView findings(QDate asOf)
 static RegisterView incidents()
 {
     using namespace incident;
-    const Condition isOpen {incident::Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
+    const Condition isOpen{incident::Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
     return {.schema = &schema,
         .icon = u"incidents"_s,
-        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain, tr("Reference, severity")},
-            {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, tr("Incident, class"), true,
-                {Severity, incident::Status, ResponsibleId}, tr("Incident, severity, status, owner")},
-            {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, tr("Status, kind"), false},
+        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain,
+                        ViewText::tr("Reference, severity")},
+            {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Incident, class"), true,
+                {Severity, incident::Status, ResponsibleId}, ViewText::tr("Incident, severity, status, owner")},
+            {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, ViewText::tr("Status, kind"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {DetectedAt, ViewColumn::none, CellKind::Date, 136}},
-        .chips = {{u"open"_s, tr("Open"), {isOpen}},
-            {u"serious"_s, tr("Serious"), {{Severity, Operator::IsFrom, {3}}}, binnacle::Status::Act},
-            {u"personal"_s, tr("Personal data"), {{PersonalData, Operator::IsOneOf, {1}}}}},
+        .chips = {{u"open"_s, ViewText::tr("Open"), {isOpen}},
+            {u"serious"_s, ViewText::tr("Serious"), {{Severity, Operator::IsFrom, {3}}}, binnacle::Status::Act},
+            {u"personal"_s, ViewText::tr("Personal data"), {{PersonalData, Operator::IsOneOf, {1}}}}},
         .sortField = DetectedAt,
         .sortOrder = Qt::DescendingOrder};
 }
@@ -70,20 +70,22 @@ static RegisterView incidents()
 static RegisterView actions(QDate asOf)
 {
     using namespace action;
-    const Condition isOpen {action::Status, Operator::IsOneOf, {u"open"_s, u"in_progress"_s}};
-    const Condition isLate {CurrentDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
+    const Condition isOpen{action::Status, Operator::IsOneOf, {u"open"_s, u"in_progress"_s}};
+    const Condition isLate{CurrentDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"actions"_s,
-        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain, tr("Reference, source")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Action"), true,
-                {action::Status, ResponsibleId, AccountableId}, tr("Action, status, owner, accountable")},
+        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain,
+                        ViewText::tr("Reference, source")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Action"), true,
+                {action::Status, ResponsibleId, AccountableId}, ViewText::tr("Action, status, owner, accountable")},
             {action::Status, ViewColumn::none, CellKind::Text, 100, CellRule::Plain, {}, false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, {}, false},
             {CurrentDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due}},
-        .chips = {{u"open"_s, tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true, tr("%L1 open")},
-            {u"late"_s, tr("Late"), {isLate}, binnacle::Status::Act, false, tr("%L1 late")},
-            {u"decisions"_s, tr("From decisions"), {{Source, Operator::IsOneOf, {u"decision"_s}}}}},
+        .chips
+        = {{u"open"_s, ViewText::tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true, ViewText::tr("%L1 open")},
+            {u"late"_s, ViewText::tr("Late"), {isLate}, binnacle::Status::Act, false, ViewText::tr("%L1 late")},
+            {u"decisions"_s, ViewText::tr("From decisions"), {{Source, Operator::IsOneOf, {u"decision"_s}}}}},
         .sortField = CurrentDueOn};
 }
 
@@ -92,14 +94,15 @@ static RegisterView risks()
     using namespace risk;
     return {.schema = &schema,
         .icon = u"risks"_s,
-        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain, tr("Reference, kind")},
-            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, tr("Risk"), true,
-                {Category, ResponsibleId, AccountableId}, tr("Risk, kind, owner, risk owner")},
+        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain,
+                        ViewText::tr("Reference, kind")},
+            {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Risk"), true,
+                {Category, ResponsibleId, AccountableId}, ViewText::tr("Risk, kind, owner, risk owner")},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
-            {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, tr("Risk owner"), false},
+            {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, ViewText::tr("Risk owner"), false},
             {IdentifiedOn, ViewColumn::none, CellKind::Date, 116}},
-        .chips = {{u"active"_s, tr("Active"), {{risk::Status, Operator::IsOneOf, {u"active"_s}}},
-            binnacle::Status::NotApplicable, true, tr("%L1 active")}},
+        .chips = {{u"active"_s, ViewText::tr("Active"), {{risk::Status, Operator::IsOneOf, {u"active"_s}}},
+            binnacle::Status::NotApplicable, true, ViewText::tr("%L1 active")}},
         .sortField = RecordFilter::byReference};
 }
 
@@ -108,8 +111,9 @@ static RegisterView decisions()
     using namespace decision;
     return {.schema = &schema,
         .icon = u"decisions"_s,
-        .columns = {{ViewColumn::reference, ReviewId, CellKind::Reference, 150, CellRule::Plain, tr("Reference, review")},
-            {Title, Type, CellKind::Title, 0, CellRule::Plain, tr("Decision, kind")},
+        .columns = {{ViewColumn::reference, ReviewId, CellKind::Reference, 150, CellRule::Plain,
+                        ViewText::tr("Reference, review")},
+            {Title, Type, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Decision, kind")},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {DecidedOn, ViewColumn::none, CellKind::Date, 112, CellRule::Plain, {}, false},
             {DueOn, ViewColumn::none, CellKind::Date, 112}},
@@ -122,11 +126,11 @@ static RegisterView metrics()
     using namespace metric;
     return {.schema = &schema,
         .icon = u"metrics"_s,
-        .columns = {{Code, Category, CellKind::Reference, 118, CellRule::Plain, tr("Code, category")},
-            {Name, PlainName, CellKind::Title, 0, CellRule::Plain, tr("Measure")},
-            {Frequency, Capture, CellKind::Text, 110, CellRule::Plain, tr("How often, how"), false},
+        .columns = {{Code, Category, CellKind::Reference, 118, CellRule::Plain, ViewText::tr("Code, category")},
+            {Name, PlainName, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Measure")},
+            {Frequency, Capture, CellKind::Text, 110, CellRule::Plain, ViewText::tr("How often, how"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Person}},
-        .chips = {{u"headline"_s, tr("On the compass"), {{Headline, Operator::IsFrom, {1}}}}},
+        .chips = {{u"headline"_s, ViewText::tr("On the compass"), {{Headline, Operator::IsFrom, {1}}}}},
         .sortField = Code};
 }
 
@@ -135,8 +139,9 @@ static RegisterView reviews()
     using namespace review;
     return {.schema = &schema,
         .icon = u"review-room"_s,
-        .columns = {{ViewColumn::reference, Kind, CellKind::Reference, 110, CellRule::Plain, tr("Reference, kind")},
-            {Title, Place, CellKind::Title, 0, CellRule::Plain, tr("Review, place")},
+        .columns
+        = {{ViewColumn::reference, Kind, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, kind")},
+            {Title, Place, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Review, place")},
             {ChairId, ViewColumn::none, CellKind::Text, 130, CellRule::Person, {}, false},
             {MeetingOn, ViewColumn::none, CellKind::Date, 116}},
         .sortField = MeetingOn,
@@ -164,9 +169,9 @@ static CellKind kindOf(const Field &field, bool isLabel)
 static RegisterView plainView(const RegisterSchema &schema)
 {
     static constexpr qsizetype shown = 6;
-    RegisterView view {.schema = &schema, .icon = u"table"_s, .columns = {}};
+    RegisterView view{.schema = &schema, .icon = u"table"_s, .columns = {}};
     if (schema.hasReference()) {
-        view.columns << ViewColumn {ViewColumn::reference, ViewColumn::none, CellKind::Reference, 96};
+        view.columns << ViewColumn{ViewColumn::reference, ViewColumn::none, CellKind::Reference, 96};
         view.sortField = RecordFilter::byReference;
     }
     const qsizetype wide = std::max(schema.label, 0);
@@ -175,7 +180,7 @@ static RegisterView plainView(const RegisterSchema &schema)
         const bool isSmall = type != FieldType::LongText && type != FieldType::Blob && type != FieldType::TimeOffset
             && type != FieldType::TimePrecision;
         if (isSmall || i == wide) {
-            view.columns << ViewColumn {
+            view.columns << ViewColumn{
                 i, ViewColumn::none, kindOf(schema.field(i), i == schema.label), i == wide ? 0 : 130};
         }
     }
@@ -184,8 +189,7 @@ static RegisterView plainView(const RegisterSchema &schema)
 
 RegisterView registerView(const RegisterSchema &schema, QDate asOf)
 {
-    const RegisterView own[]
-        = {findings(asOf), incidents(), actions(asOf), risks(), decisions(), metrics(), reviews()};
+    const RegisterView own[] = {findings(asOf), incidents(), actions(asOf), risks(), decisions(), metrics(), reviews()};
     for (const RegisterView &view : own) {
         if (view.schema == &schema) {
             return view;

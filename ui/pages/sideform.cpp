@@ -64,8 +64,7 @@ void SideForm::arrange()
     m_escape->setEnabled(m_isNarrow);
     const int end = isOverPage() ? width + gapBesideForm : margin;
     const bool isMirrored = m_page.isRightToLeft();
-    m_content.setContentsMargins(
-        isMirrored ? end : margin, verticalMargin, isMirrored ? margin : end, verticalMargin);
+    m_content.setContentsMargins(isMirrored ? end : margin, verticalMargin, isMirrored ? margin : end, verticalMargin);
     m_form.setVisible(m_isShown);
     if (isOverPage()) {
         if (m_form.parentWidget() != &m_page) {

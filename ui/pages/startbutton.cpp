@@ -38,7 +38,8 @@ void StartButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), 6, 6);
 
     const auto place = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    m_theme.icons().paint(painter, place({18, (height() - iconSide) / 2, iconSide, iconSide}), m_words.icon, tokens.accent);
+    m_theme.icons().paint(
+        painter, place({18, (height() - iconSide) / 2, iconSide, iconSide}), m_words.icon, tokens.accent);
     const int keyWidth = qCeil(keyCapWidth(m_words.key));
     const int textWidth = width() - textAt - keyWidth - 28;
     painter.setFont(binnacle::font(TextRole::PanelTitle));

@@ -52,7 +52,8 @@ QWidget *WelcomePage::buildContent(const Theme &theme)
         &WelcomePage::openRequested);
     add(1, "startNew", {u"add"_s, tr("New document"), tr("Measures and clauses ready to fill"), u"Ctrl+Shift+N"_s},
         &WelcomePage::newRequested);
-    add(2, "startDemo", {u"overview"_s, tr("Try the demo"), tr("A made-up company, three years of data"), u"Ctrl+Shift+D"_s},
+    add(2, "startDemo",
+        {u"overview"_s, tr("Try the demo"), tr("A made-up company, three years of data"), u"Ctrl+Shift+D"_s},
         &WelcomePage::demoRequested);
     column->addLayout(grid);
     column->addSpacing(20);
@@ -67,7 +68,8 @@ QWidget *WelcomePage::buildContent(const Theme &theme)
             .sentence = tr("No document yet. Make one, or look at the demo."),
             .note = tr("You can also drop a document onto this window. It ends in .binnacle.")});
     column->addWidget(m_nothing, 1);
-    auto *version = new TextLabel(theme, TextRole::Label, &Tokens::muted, tr("Version %1").arg(QStringLiteral(BINNACLE_VERSION)));
+    auto *version
+        = new TextLabel(theme, TextRole::Label, &Tokens::muted, tr("Version %1").arg(QStringLiteral(BINNACLE_VERSION)));
     version->setTextAlignment(Qt::AlignRight);
     column->addWidget(version);
     return content;

@@ -1,10 +1,9 @@
 #include "ui/print/answerblock.h"
 
+#include "models/review/packtext.h"
 #include "ui/print/pagepainter.h"
 #include "ui/print/paper.h"
 #include "ui/theme/textline.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ static constexpr qreal answerWidth = gridWidth - textLeft;
 static constexpr qreal gap = 4;
 static constexpr qreal stripHeight = 42;
 static constexpr qreal stripGlyph = 17;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("pack", text);
-}
 
 /// The sentences under the answer, as one paragraph.
 static QString evidenceText(const Panel &headline)
@@ -73,16 +67,16 @@ static QString stateText(Status status)
 {
     switch (status) {
     case Status::Good:
-        return tr("within appetite");
+        return PackText::tr("within appetite");
     case Status::Watch:
-        return tr("to watch");
+        return PackText::tr("to watch");
     case Status::Act:
-        return tr("outside appetite");
+        return PackText::tr("outside appetite");
     case Status::Unknown:
     case Status::NotApplicable:
         break;
     }
-    return tr("not known");
+    return PackText::tr("not known");
 }
 
 static void paintState(PagePainter &page, const QRectF &box, Status status, qsizetype count)

@@ -1,11 +1,10 @@
 #include "ui/print/findingspages.h"
 
+#include "models/review/packtext.h"
 #include "ui/print/pagepainter.h"
 #include "ui/print/paper.h"
 #include "ui/print/parts.h"
 #include "ui/print/printtable.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace binnacle {
 static constexpr qreal barsHeight = 150;
 static constexpr qreal barsWidth = 520;
 static constexpr qreal tableGap = 4;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("pack", text);
-}
 
 static Block agesBlock(const Figure &figure, qreal height)
 {
@@ -45,8 +39,8 @@ static QString cell(const PanelTable &table, const PanelTable::Row &row, QString
 
 static QList<Block> findingsTable(const Panel &panel)
 {
-    PrintTable table({{tr("Reference"), 68}, {tr("Finding"), 230}, {tr("Clause"), 60}, {tr("Grade"), 116},
-        {tr("Owner"), 100}, {tr("Due"), 108}});
+    PrintTable table({{PackText::tr("Reference"), 68}, {PackText::tr("Finding"), 230}, {PackText::tr("Clause"), 60},
+        {PackText::tr("Grade"), 116}, {PackText::tr("Owner"), 100}, {PackText::tr("Due"), 108}});
     for (const PanelTable::Row &row : panel.table.rows) {
         const auto text = [&](QStringView column) { return cell(panel.table, row, column); };
         table.add({{.text = text(u"reference"), .isStrong = true}, {.text = text(u"title")}, {.text = text(u"clause")},
@@ -61,7 +55,8 @@ static QList<Block> lateActions(const Panel &panel)
     if (panel.table.rows.isEmpty()) {
         return blocks << paragraph(panel.sentence.text, TextRole::Body, tableGap);
     }
-    PrintTable table({{tr("Reference"), 68}, {tr("Action"), 406}, {tr("Owner"), 100}, {tr("Late"), 108}});
+    PrintTable table({{PackText::tr("Reference"), 68}, {PackText::tr("Action"), 406}, {PackText::tr("Owner"), 100},
+        {PackText::tr("Late"), 108}});
     for (const PanelTable::Row &row : panel.table.rows) {
         const auto text = [&](QStringView column) { return cell(panel.table, row, column); };
         table.add({{.text = text(u"reference"), .isStrong = true}, {.text = text(u"title")}, {.text = text(u"owner")},
@@ -74,18 +69,18 @@ Section findingsSection(const PackContent &content, qreal cut)
 {
     const Panel ages = content.panel(u"finding_age");
     const Panel findings = content.panel(u"open_findings");
-    Section section{eyebrow(tr("Input d.1, security performance: nonconformities and corrective actions")),
-        sentence(findings.table.rows.isEmpty() ? tr("No finding is open.") : findings.sentence.text),
+    Section section{eyebrow(PackText::tr("Input d.1, security performance: nonconformities and corrective actions")),
+        sentence(findings.table.rows.isEmpty() ? PackText::tr("No finding is open.") : findings.sentence.text),
         subheading(ages.title), agesBlock(ages.figure, barsHeight - cut / 2)};
     section += lateActions(content.panel(u"overdue_actions"));
     section << subheading(findings.title);
     if (findings.table.rows.isEmpty()) {
-        section << paragraph(tr("There is none in the register on this day."), TextRole::Body, tableGap);
+        section << paragraph(PackText::tr("There is none in the register on this day."), TextRole::Body, tableGap);
     } else {
         section += findingsTable(findings);
-        section << note(tr("%1 of %2 open findings are listed, the earliest due first.")
-                            .arg(findings.table.rows.size())
-                            .arg(findings.table.total));
+        section << note(
+            PackText::tr("%1 of %n open finding(s) are listed, the earliest due first.", nullptr, findings.table.total)
+                .arg(findings.table.rows.size()));
     }
     return section;
 }

@@ -2,13 +2,12 @@
 
 #include "models/measures/metricpanel.h"
 #include "models/measures/wording.h"
+#include "models/review/packtext.h"
 #include "ui/charts/seriescolor.h"
 #include "ui/print/pagepainter.h"
 #include "ui/print/paper.h"
 #include "ui/print/parts.h"
 #include "ui/print/printtable.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -18,22 +17,17 @@ static constexpr qreal chartHeight = 330;
 static constexpr qreal nameWidth = 92;
 static constexpr qreal monthWidth = 43;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("pack", text);
-}
-
 /// How many were counted, and what was left out and why.
 static QString sourceText(const Panel &panel)
 {
     const PanelSource source = panel.sources.value(0);
-    QStringList parts{tr("Counted from %1 to %2: %3.")
+    QStringList parts{PackText::tr("Counted from %1 to %2: %3.")
                           .arg(dayText(panel.period.from), dayText(panel.period.to), QString::number(source.counted))};
     if (source.excluded > 0) {
-        parts << tr("Left out for want of a date: %1.").arg(source.excluded);
+        parts << PackText::tr("Left out for want of a date: %1.").arg(source.excluded);
     }
     if (!source.note.isEmpty()) {
-        parts << tr("Placed %1.").arg(source.note);
+        parts << PackText::tr("Placed %1.").arg(source.note);
     }
     return parts.join(u' ');
 }
@@ -65,7 +59,7 @@ static PrintTable::Row severityRow(const Figure::Series &series, const QColor &s
 
 static Figure::Series totals(const Figure &figure)
 {
-    Figure::Series all{u"all"_s, tr("All"), {}};
+    Figure::Series all{u"all"_s, PackText::tr("All"), {}};
     for (qsizetype month = 0; month < figure.categories.size(); ++month) {
         double total = 0;
         for (const Figure::Series &series : figure.series) {
@@ -85,7 +79,7 @@ static QList<Block> severityTable(const Figure &figure)
     for (const QString &month : figure.categories) {
         columns << PrintTable::Column{monthText(month, false), monthWidth, true};
     }
-    columns << PrintTable::Column{tr("Sum"), rest, true};
+    columns << PrintTable::Column{PackText::tr("Sum"), rest, true};
     PrintTable table(columns);
     for (qsizetype i = 0; i < figure.series.size(); ++i) {
         table.add(severityRow(figure.series.at(i), seriesColor(figure, i, Tokens::print()), false));
@@ -101,27 +95,28 @@ static QStringList changes(const PackContent &content)
     for (const Panel &measure : content.measures()) {
         if (measure.id.startsWith(u"metric_inc_")) {
             const QString change = remark(measure, remarks::change).text;
-            lines << measure.sentence.text + (change.isEmpty() ? QString() : u' ' + tr("Change: %1.").arg(change));
+            lines << measure.sentence.text
+                    + (change.isEmpty() ? QString() : u' ' + PackText::tr("Change: %1.").arg(change));
         }
     }
-    return lines.isEmpty() ? QStringList{tr("Not known: no measure of incidents is on the compass.")} : lines;
+    return lines.isEmpty() ? QStringList{PackText::tr("Not known: no measure of incidents is on the compass.")} : lines;
 }
 
 Section incidentsSection(const PackContent &content, qreal cut)
 {
     const Panel panel = content.panel(u"incident_months");
-    Section section{eyebrow(tr("Input d.2, security performance: monitoring and measurement")),
+    Section section{eyebrow(PackText::tr("Input d.2, security performance: monitoring and measurement")),
         sentence(panel.sentence.text), lede(sourceText(panel)), subheading(panel.title)};
     if (panel.figure.categories.isEmpty()) {
-        section << paragraph(tr("There is no full month with incidents to show."), TextRole::Body, 6);
+        section << paragraph(PackText::tr("There is no full month with incidents to show."), TextRole::Body, 6);
     } else {
         section << chartBlock(panel.figure, chartHeight - cut);
         section += severityTable(panel.figure);
     }
     const QString since = content.lastReviewOn.isValid()
-        ? tr("What changed since %1").arg(dayText(content.lastReviewOn))
-        : tr("What changed");
-    return section << columns({since, changes(content)}, {tr("Questions to ask"), content.incidentQuestions});
+        ? PackText::tr("What changed since %1").arg(dayText(content.lastReviewOn))
+        : PackText::tr("What changed");
+    return section << columns({since, changes(content)}, {PackText::tr("Questions to ask"), content.incidentQuestions});
 }
 
 } // namespace binnacle

@@ -1,5 +1,6 @@
 #include "ui/print/packwriter.h"
 
+#include "models/review/packtext.h"
 #include "ui/print/outline.h"
 #include "ui/theme/tokens.h"
 
@@ -12,6 +13,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr int pdfResolution = 1200;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("pack", text);
-}
 
 static void paintPage(QPainter &painter, const PackLayout &layout, int page, qreal dotsPerInch)
 {
@@ -34,7 +31,7 @@ static void paintPage(QPainter &painter, const PackLayout &layout, int page, qre
     painter.restore();
 }
 
-bool printPack(const PackLayout &layout, QPagedPaintDevice &device)
+bool printPack(const PackLayout &layout, QPagedPaintDevice &device, PageSpan pages)
 {
     QPageLayout paper(pageSize(layout.paper()), QPageLayout::Portrait, {});
     paper.setMode(QPageLayout::FullPageMode);
@@ -43,8 +40,10 @@ bool printPack(const PackLayout &layout, QPagedPaintDevice &device)
     if (!painter.begin(&device)) {
         return false;
     }
-    for (int page = 0; page < layout.pageCount(); ++page) {
-        if (page > 0 && !device.newPage()) {
+    const int first = std::max(pages.first, 0);
+    const int last = std::min(pages.last, layout.pageCount() - 1);
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !device.newPage()) {
             return false;
         }
         paintPage(painter, layout, page, device.logicalDpiX());
@@ -75,7 +74,7 @@ static Result<QByteArray> pdfBytes(const PackLayout &layout)
     writer.setTitle(layout.title());
     writer.setCreator(u"Binnacle "_s + QCoreApplication::applicationVersion());
     if (!printPack(layout, writer)) {
-        return Error{Error::Code::Storage, tr("The pack could not be painted.")};
+        return Error{Error::Code::Storage, PackText::tr("The pack could not be painted.")};
     }
     return bytes;
 }
@@ -85,7 +84,7 @@ static Result<> checkTarget(const QString &path)
 {
     const QFileInfo target(path);
     if (target.isDir()) {
-        return Error{Error::Code::ReadOnly, tr("%1 is a folder. Say which file to write.").arg(path)};
+        return Error{Error::Code::ReadOnly, PackText::tr("%1 is a folder. Say which file to write.").arg(path)};
     }
     QFile file(path);
     // A document may be open: opening and closing it here would drop its locks, so its name is enough.
@@ -93,7 +92,8 @@ static Result<> checkTarget(const QString &path)
     const auto isForeign
         = [&] { return !file.open(QIODevice::ReadOnly) || (file.size() > 0 && file.read(5) != "%PDF-"); };
     if (isDocument || (target.exists() && isForeign())) {
-        return Error{Error::Code::ReadOnly, tr("%1 is no PDF file and is left alone. Choose another name.").arg(path)};
+        return Error{
+            Error::Code::ReadOnly, PackText::tr("%1 is no PDF file and is left alone. Choose another name.").arg(path)};
     }
     return {};
 }
@@ -113,11 +113,11 @@ Result<> writePack(const PackLayout &layout, const QString &path)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error{Error::Code::ReadOnly, tr("%1 cannot be written: %2.").arg(path, file.errorString())};
+        return Error{Error::Code::ReadOnly, PackText::tr("%1 cannot be written: %2.").arg(path, file.errorString())};
     }
     if (file.write(*whole) != whole->size() || !file.commit()) {
         return Error{Error::Code::Storage,
-            tr("The pack was not written: %1. Make room, or choose another folder.").arg(file.errorString())};
+            PackText::tr("The pack was not written: %1. Make room, or choose another folder.").arg(file.errorString())};
     }
     return {};
 }

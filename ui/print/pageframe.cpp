@@ -1,10 +1,10 @@
 #include "ui/print/pageframe.h"
 
 #include "models/measures/wording.h"
+#include "models/review/packtext.h"
 #include "ui/print/pagepainter.h"
 #include "ui/theme/textline.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,23 +25,19 @@ static constexpr qreal reviewWidth = 250;
 static constexpr qreal footSide = 236;
 static constexpr qreal footMiddle = gridWidth - 2 * footSide;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("pack", text);
-}
-
 static QString printedText(const QDateTime &at)
 {
-    return tr("Printed %1, %2").arg(dayText(at.date()), QLocale().toString(at.time(), u"HH:mm"_s));
+    return PackText::tr("Printed %1, %2").arg(dayText(at.date()), QLocale().toString(at.time(), u"HH:mm"_s));
 }
 
 PageFrame::PageFrame(const PackContent &content, const PrintRun &run)
     : m_paper({}, paperSize(run.paper))
-    , m_marking(content.marking.isEmpty() ? tr("No marking set") : content.marking)
-    , m_organization(content.organization.isEmpty() ? tr("Organization not entered yet") : content.organization)
-    , m_review(content.review.title.isEmpty() ? tr("No review is planned") : content.review.title)
-    , m_figures(tr("Figures as of %1").arg(dayText(content.asOf)))
-    , m_state(content.isDraft ? tr("DRAFT, figures not frozen") : QString())
+    , m_marking(content.marking.isEmpty() ? PackText::tr("No marking set") : content.marking)
+    , m_organization(
+          content.organization.isEmpty() ? PackText::tr("Organization not entered yet") : content.organization)
+    , m_review(content.review.title.isEmpty() ? PackText::tr("No review is planned") : content.review.title)
+    , m_figures(PackText::tr("Figures as of %1").arg(dayText(content.asOf)))
+    , m_state(content.isDraft ? PackText::tr("DRAFT, figures not frozen") : QString())
     , m_printed(printedText(run.printedAt))
 {
     const qreal left = (m_paper.width() - gridWidth) / 2;
@@ -95,10 +91,11 @@ void PageFrame::paintFoot(PagePainter &page, int number, int count) const
     page.text(first.translated(0, marking), m_organization, TextRole::Label, tokens.muted);
     const QRectF middle(left + footSide, top, footMiddle, line);
     page.text(middle, m_figures, TextRole::Label, tokens.muted, Qt::AlignHCenter);
-    page.text(middle.translated(0, line), m_state.isEmpty() ? QString() : tr("No digest: draft"), TextRole::Label,
-        tokens.muted, Qt::AlignHCenter);
+    page.text(middle.translated(0, line), m_state.isEmpty() ? QString() : PackText::tr("No digest: draft"),
+        TextRole::Label, tokens.muted, Qt::AlignHCenter);
     const QRectF last(left + footSide + footMiddle, top, footSide, line);
-    page.text(last, tr("Page %1 of %2").arg(number).arg(count), TextRole::LabelStrong, tokens.text, Qt::AlignRight);
+    page.text(
+        last, PackText::tr("Page %1 of %2").arg(number).arg(count), TextRole::LabelStrong, tokens.text, Qt::AlignRight);
     page.text(last.translated(0, line), m_printed, TextRole::Label, tokens.muted, Qt::AlignRight);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/print/paper.h"
 
+using namespace Qt::StringLiterals;
+
 namespace binnacle {
 
 static constexpr qreal letterCut = 40;
@@ -25,6 +27,11 @@ std::optional<Paper> paperFromName(const QString &name)
         return Paper::A4;
     }
     return name.compare(u"letter", Qt::CaseInsensitive) == 0 ? std::optional(Paper::Letter) : std::nullopt;
+}
+
+QString paperName(Paper paper)
+{
+    return paper == Paper::A4 ? u"a4"_s : u"letter"_s;
 }
 
 } // namespace binnacle

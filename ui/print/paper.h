@@ -21,7 +21,8 @@ QPageSize pageSize(Paper paper);
 QSizeF paperSize(Paper paper);
 /// What charts give away on this paper.
 qreal chartCut(Paper paper);
-/// "a4" or "letter"; empty for any other word.
+/// "a4" or "letter", as on the command line and in the settings; empty for any other word.
 std::optional<Paper> paperFromName(const QString &name);
+QString paperName(Paper paper);
 
 } // namespace binnacle

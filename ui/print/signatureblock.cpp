@@ -1,10 +1,9 @@
 #include "ui/print/signatureblock.h"
 
+#include "models/review/packtext.h"
 #include "ui/print/pagepainter.h"
 #include "ui/print/paper.h"
 #include "ui/theme/textline.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -24,11 +23,6 @@ static constexpr qreal reservationLine = 28;
 static constexpr qreal frameAcross = 14;
 static constexpr qreal frameDown = 10;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("pack", text);
-}
-
 Block signatureRule()
 {
     return {.height = 2,
@@ -44,7 +38,8 @@ Block signatureRule()
 static void paintVerdicts(PagePainter &page, const QPointF &from)
 {
     qreal x = from.x();
-    for (const QString &verdict : {tr("Approve"), tr("Approve with reservations"), tr("Do not approve")}) {
+    for (const QString &verdict :
+        {PackText::tr("Approve"), PackText::tr("Approve with reservations"), PackText::tr("Do not approve")}) {
         page.frame({x, from.y() + 1, tickSide, tickSide}, PagePainter::Line::Rule, page.tokens().text);
         x += tickSide + 6;
         const qreal width = textWidth(verdict, TextRole::Label) + 1;
@@ -61,8 +56,8 @@ static void paintInk(PagePainter &page, const QRectF &box)
         page.horizontal(box.left() + left, box.left() + right, line, PagePainter::Line::Rule, page.tokens().text);
         page.text({box.left() + left, line + 4, right - left, 16}, label, TextRole::Label, page.tokens().muted);
     };
-    room(inkLeft, signatureRight, tr("Signature"));
-    room(dateLeft, gridWidth, tr("Date"));
+    room(inkLeft, signatureRight, PackText::tr("Signature"));
+    room(dateLeft, gridWidth, PackText::tr("Date"));
 }
 
 Block signatureBlock(const PackContent::Signatory &signatory)
@@ -82,13 +77,13 @@ Block signatureBlock(const PackContent::Signatory &signatory)
 
 Block reservationsBlock()
 {
-    const QString title = tr("Reservations and dissent");
+    const QString title = PackText::tr("Reservations and dissent");
     const auto paint = [title](PagePainter &page, const QRectF &box) {
         page.frame(box, PagePainter::Line::Hair, page.tokens().borderStrong);
         const QRectF inside = box.adjusted(frameAcross, frameDown, -frameAcross, -frameDown);
         page.text(inside, title, TextRole::ReadingStrong, page.tokens().text);
-        page.text(inside.adjusted(0, 3, 0, 0), tr("name first, then the words"), TextRole::Label, page.tokens().muted,
-            Qt::AlignRight);
+        page.text(inside.adjusted(0, 3, 0, 0), PackText::tr("name first, then the words"), TextRole::Label,
+            page.tokens().muted, Qt::AlignRight);
         for (int i = 1; i <= reservationLines; ++i) {
             page.horizontal(inside.left(), inside.right(), inside.top() + 18 + i * reservationLine,
                 PagePainter::Line::Hair, page.tokens().borderStrong);

@@ -43,15 +43,27 @@ static qreal unitWidth(const PrintTable::Cell &cell)
     return cell.unit.isEmpty() ? 0 : tabularWidth(cell.unit, font(TextRole::Body)) + unitGap;
 }
 
-static qreal textWidthOf(const PrintTable::Cell &cell, const PrintTable::Column &column)
+static qreal room(const PrintTable::Cell &cell, const PrintTable::Column &column)
 {
-    return column.width - cellGap - indent(cell) - unitWidth(cell);
+    return column.width - cellGap - indent(cell);
+}
+
+/// The unit stands behind its number, or below where both do not fit: a number is never broken.
+static bool isUnitBelow(const PrintTable::Cell &cell, qreal width)
+{
+    return !cell.unit.isEmpty() && tabularWidth(cell.text, font(roleOf(cell))) + unitWidth(cell) > width;
 }
 
 qreal cellHeight(const PrintTable::Cell &cell, const PrintTable::Column &column)
 {
-    return cell.figure.kind == Figure::Kind::None ? textHeight(cell.text, roleOf(cell), textWidthOf(cell, column))
-                                                  : lineHeight(TextRole::Body);
+    if (cell.figure.kind != Figure::Kind::None) {
+        return lineHeight(TextRole::Body);
+    }
+    const qreal width = room(cell, column);
+    if (isUnitBelow(cell, width)) {
+        return textHeight(cell.text, roleOf(cell), width) + textHeight(cell.unit, TextRole::Body, width);
+    }
+    return textHeight(cell.text, roleOf(cell), width - unitWidth(cell));
 }
 
 /// Glyph or swatch in the middle of the first line.
@@ -68,7 +80,10 @@ static void paintSign(PagePainter &page, const QRectF &line, const PrintTable::C
 static void paintNumber(PagePainter &page, const QRectF &place, const PrintTable::Cell &cell)
 {
     QRectF number = place;
-    if (!cell.unit.isEmpty()) {
+    if (isUnitBelow(cell, place.width())) {
+        const qreal below = textHeight(cell.text, roleOf(cell), place.width());
+        page.digits(place.adjusted(0, below, 0, 0), cell.unit, TextRole::Body, page.tokens().muted, Qt::AlignRight);
+    } else if (!cell.unit.isEmpty()) {
         page.digits(place, cell.unit, TextRole::Body, page.tokens().muted, Qt::AlignRight);
         number.setRight(place.right() - unitWidth(cell));
     }

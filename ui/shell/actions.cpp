@@ -49,6 +49,9 @@ constexpr ActionRow rows[] = {
     {"goOverview", "&View", QT_TRANSLATE_NOOP("actions", "&Overview"), "Alt+Home", "overview"},
     {"goReview", "&Review", QT_TRANSLATE_NOOP("actions", "Management &reviews"), nullptr, "review-room"},
     {"goDecisions", "&Review", QT_TRANSLATE_NOOP("actions", "&Decisions"), nullptr, "decisions"},
+    {"showPack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Show the pack"), nullptr, "board-pack"},
+    {"writePack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Write PDF…"), nullptr, "export"},
+    {"printPack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P", "print"},
     {"verify", "&Tools", QT_TRANSLATE_NOOP("actions", "&Check the document"), "F5", "check"},
     {"about", "&Help", QT_TRANSLATE_NOOP("actions", "&About Binnacle"), "F1", "help"},
 };

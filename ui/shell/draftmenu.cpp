@@ -46,8 +46,8 @@ void DraftMenu::read()
 int DraftMenu::countBeside(const PendingForm &pending) const
 {
     return static_cast<int>(std::count_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &draft) {
-        const bool isPending = !pending.text.isEmpty() && draft.schema->id() == pending.registerId
-            && draft.recordId == pending.recordId;
+        const bool isPending
+            = !pending.text.isEmpty() && draft.schema->id() == pending.registerId && draft.recordId == pending.recordId;
         return !isPending;
     }));
 }

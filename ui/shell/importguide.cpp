@@ -42,12 +42,12 @@ std::optional<ImportMap> ImportGuide::askForMap(const RegisterSchema &schema)
 
 std::optional<ImportPlan> ImportGuide::plan(const RegisterSchema &schema)
 {
-    const QString path = m_prompts.fileToOpen(
-        tr("Import %1").arg(schema.titleText().toLower()), tr("Tables (*.csv);;All files (*)"));
+    const QString path
+        = m_prompts.fileToOpen(tr("Import %1").arg(schema.titleText().toLower()), tr("Tables (*.csv);;All files (*)"));
     if (path.isEmpty()) {
         return {};
     }
-    ImportPlan plan {.path = path, .schema = &schema};
+    ImportPlan plan{.path = path, .schema = &schema};
     const Result<CsvReader> file = CsvReader::open(path);
     if (!file) {
         m_prompts.tell(file.error());

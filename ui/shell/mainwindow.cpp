@@ -4,14 +4,15 @@
 #include "models/exchange/sample.h"
 #include "models/measures/organization.h"
 #include "models/storage/backgroundreader.h"
-#include "models/storage/backup.h"
 #include "models/storage/query.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/draftmenu.h"
+#include "ui/shell/filecare.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/packdesk.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/tablelooks.h"
@@ -50,6 +51,8 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_center(new QStackedWidget)
     , m_welcome(new WelcomePage(theme))
     , m_status(new StatusLine(theme))
+    , m_packs(new PackDesk(settings, prompts, *m_actions, *m_status, this))
+    , m_care(new FileCare(prompts, *m_status, this))
     , m_name(new QLabel)
     , m_drafts(new DraftMenu(m_actions->menuOf(u"newRecord"), m_actions->of(u"newRecord"), this))
     , m_looks(new TableLooks(settings, this))
@@ -97,6 +100,7 @@ void MainWindow::build()
     statusBar()->setFixedHeight(statusHeight);
     m_welcome->setRecent(m_settings.recentDocuments());
     connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
+    connect(m_packs, &PackDesk::pageRequested, this, [this] { showPage(u"packs"_s); });
     connect(m_rail, &NavigationRail::entered, this, [this] { m_pages->current()->takeFocus(); });
 }
 
@@ -106,13 +110,14 @@ void MainWindow::connectFile()
     on(u"newDocument", &MainWindow::makeDocument);
     on(u"openDocument", &MainWindow::chooseDocument);
     on(u"openDemo", &MainWindow::makeDemo);
-    on(u"copyTo", &MainWindow::copyDocument);
+    on(u"copyTo", [this] { m_care->copy(*m_document); });
     on(u"closeDocument", [this] { closeDocument(); });
     on(u"quit", &MainWindow::close);
-    on(u"verify", &MainWindow::verify);
+    on(u"verify", [this] { m_care->check(*m_document); });
+    connect(m_care, &FileCare::checked, this, &MainWindow::showChecked);
     on(u"import", [this] { importInto(registerPage() ? registerPage()->schema().id() : QString()); });
     connect(m_import, &ImportGuide::done, this, [this](const QString &sentence) {
-        m_done = sentence;
+        m_status->showNotice({sentence, u"import"_s, &Tokens::good, &Tokens::text2});
         showState();
     });
     on(u"fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -152,7 +157,8 @@ void MainWindow::connectEdit()
     connect(m_drafts, &DraftMenu::draftRequested, this,
         [this](const QString &registerId, qint64 id) { m_pages->showDraft(registerId, id); });
     connect(m_status, &StatusLine::activated, this, [this](const QString &, const QRect &place) {
-        m_drafts->menu().popup(m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
+        m_drafts->menu().popup(
+            m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
     });
 }
 
@@ -175,7 +181,7 @@ void MainWindow::connectPages()
         m_rail->setCurrent(place);
     });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showState);
-    connect(m_pages, &PageStack::placeChanged, this, [this] { m_done.clear(); });
+    m_packs->attach(*m_pages, *m_document);
     connect(m_pages, &PageStack::pendingChanged, this, &MainWindow::showState);
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importInto);
     connect(m_pages, &PageStack::pageMade, m_looks, &TableLooks::attach);
@@ -223,7 +229,8 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
 bool MainWindow::closeDocument()
 {
     if (m_document && m_document->isBusy()
-        && !m_prompts.confirm(tr("Work is under way. What it has done so far would be taken back."), tr("Stop and close"))) {
+        && !m_prompts.confirm(
+            tr("Work is under way. What it has done so far would be taken back."), tr("Stop and close"))) {
         return false;
     }
     if (m_pages && m_pages->current() && !m_pages->current()->keep()) {
@@ -232,6 +239,7 @@ bool MainWindow::closeDocument()
     m_undo->setDocument(nullptr);
     m_drafts->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr);
+    m_care->leave();
     m_document.reset();
     m_checked.clear();
     m_name->setText(tr("No document open"));
@@ -295,17 +303,6 @@ void MainWindow::makeDemo()
         return;
     }
     open(path);
-}
-
-void MainWindow::copyDocument()
-{
-    const QString path = m_document ? m_prompts.fileToSave(tr("Copy to"), documentFilter(), {}) : QString();
-    if (path.isEmpty()) {
-        return;
-    }
-    if (Result<> copied = backUp(m_document->database(), path); !copied) {
-        m_prompts.tell(copied.error());
-    }
 }
 
 void MainWindow::showPage(const QString &place)

@@ -14,9 +14,11 @@ namespace binnacle {
 
 class Actions;
 class Document;
+class FileCare;
 class DraftMenu;
 class ImportGuide;
 class NavigationRail;
+class PackDesk;
 class Page;
 class PageStack;
 class Prompts;
@@ -62,8 +64,7 @@ private:
     void chooseDocument();
     void makeDocument();
     void makeDemo();
-    void copyDocument();
-    void verify();
+    void showChecked(bool isIntact);
     void open(const QString &path);
 
     void nextRegion();
@@ -84,12 +85,13 @@ private:
     WelcomePage *m_welcome;
     PageStack *m_pages = nullptr; ///< of the open document
     StatusLine *m_status;
+    PackDesk *m_packs;
+    FileCare *m_care;
     QLabel *m_name;
     DraftMenu *m_drafts;
     TableLooks *m_looks;
     UndoGuide *m_undo;
     ImportGuide *m_import;
-    QString m_done; ///< what the last work did, until the next page
     QString m_checked; ///< what the check in the background found
 };
 

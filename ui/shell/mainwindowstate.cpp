@@ -1,9 +1,8 @@
 #include "models/document/document.h"
-#include "models/document/verification.h"
 #include "models/measures/wording.h"
 #include "models/registers/registry.h"
-#include "ui/pages/welcomepage.h"
 #include "ui/pages/registerpage.h"
+#include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/draftmenu.h"
 #include "ui/shell/importguide.h"
@@ -35,10 +34,10 @@ static QList<StatusLine::Item> unentered(const PendingForm &pending, int drafts)
 {
     QList<StatusLine::Item> items;
     if (!pending.text.isEmpty()) {
-        items << StatusLine::Item {pending.text, u"edit"_s, &Tokens::brass, &Tokens::brass};
+        items << StatusLine::Item{pending.text, u"edit"_s, &Tokens::brass, &Tokens::brass};
     }
     if (drafts > 0) {
-        items << StatusLine::Item {MainWindow::tr("%n draft(s) not entered yet", nullptr, drafts), u"note"_s,
+        items << StatusLine::Item{MainWindow::tr("%n draft(s) not entered yet", nullptr, drafts), u"note"_s,
             &Tokens::brass, &Tokens::brass, draftsAction};
     }
     return items;
@@ -53,32 +52,28 @@ static QList<StatusLine::Item> stateOf(
     QList<StatusLine::Item> items;
     const QString refusal = document->accessText();
     if (!refusal.isEmpty()) {
-        items << StatusLine::Item {refusal, u"lock"_s, &Tokens::watch, &Tokens::text2};
+        items << StatusLine::Item{refusal, u"lock"_s, &Tokens::watch, &Tokens::text2};
     } else {
-        items << StatusLine::Item {MainWindow::tr("All changes kept"), u"check"_s, &Tokens::good};
+        items << StatusLine::Item{MainWindow::tr("All changes kept"), u"check"_s, &Tokens::good};
     }
     items += unentered;
     if (!checked.isEmpty()) {
-        items << StatusLine::Item {checked};
+        items << StatusLine::Item{checked};
     }
     if (!document->meta(u"as_of"_s).isEmpty()) {
-        items << StatusLine::Item {
-            MainWindow::tr("As of %1 (sample)").arg(dayText(document->asOf())), u"calendar"_s};
+        items << StatusLine::Item{MainWindow::tr("As of %1 (sample)").arg(dayText(document->asOf())), u"calendar"_s};
     }
-    return items << StatusLine::Item {document->author().account};
+    return items << StatusLine::Item{document->author().account};
 }
 
 void MainWindow::showState()
 {
     const bool isOpen = m_document && m_pages;
     const Page *page = isOpen ? m_pages->current() : nullptr;
-    const PendingForm pending = page ? page->pending() : PendingForm {};
+    const PendingForm pending = page ? page->pending() : PendingForm{};
     m_rail->setVisible(isOpen);
     m_center->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_pages) : m_welcome);
-    QList<StatusLine::Item> items = unentered(pending, m_drafts->countBeside(pending));
-    if (!m_done.isEmpty()) {
-        items << StatusLine::Item {m_done, u"import"_s, &Tokens::text2, &Tokens::text2};
-    }
+    const QList<StatusLine::Item> items = unentered(pending, m_drafts->countBeside(pending));
     m_status->setItems(stateOf(m_document.get(), m_checked, items));
     m_status->setHints(page ? page->hints() : m_welcome->hints());
     showActions();
@@ -89,7 +84,8 @@ void MainWindow::showActions()
     const bool isOpen = m_document && m_pages;
     const bool isWritable = isOpen && m_document->isWritable();
     const bool isRegister = registerPage() != nullptr;
-    for (const char16_t *id : {u"copyTo", u"closeDocument", u"verify", u"goOverview", u"goReview", u"goDecisions", u"nextRegion"}) {
+    for (const char16_t *id : {u"copyTo", u"closeDocument", u"verify", u"goOverview", u"goReview", u"goDecisions",
+             u"nextRegion", u"showPack", u"writePack", u"printPack"}) {
         m_actions->of(id).setEnabled(isOpen);
     }
     m_actions->of(u"find").setEnabled(isRegister);
@@ -132,17 +128,9 @@ void MainWindow::nextRegion()
     focusNextRegion(regions << m_rail);
 }
 
-void MainWindow::verify()
+void MainWindow::showChecked(bool isIntact)
 {
-    const Result<VerificationReport> report = verifyDocument(m_document->database());
-    if (!report) {
-        m_prompts.tell(report.error());
-        return;
-    }
-    m_checked = report->isIntact() ? tr("Document checked, all entries intact") : tr("Changed outside Binnacle");
-    if (!report->isIntact()) {
-        m_prompts.tell({Error::Code::Damaged, report->findings.mid(0, 12).join(u'\n'), report->findings.join(u'\n')});
-    }
+    m_checked = isIntact ? tr("Document checked, all entries intact") : tr("Changed outside Binnacle");
     showState();
 }
 

@@ -40,7 +40,7 @@ QList<RailItem> railItems()
 {
     QList<RailItem> items;
     for (const Place &place : places) {
-        items << RailItem {QString::fromLatin1(place.id), QString::fromLatin1(place.icon),
+        items << RailItem{QString::fromLatin1(place.id), QString::fromLatin1(place.icon),
             *place.text ? QCoreApplication::translate("navigation", place.text) : QString()};
     }
     return items;

@@ -1,9 +1,9 @@
 #include "ui/shell/pagestack.h"
 
+#include "models/document/document.h"
 #include "models/registers/definitions/metric.h"
 #include "models/registers/recordstore.h"
 #include "models/registers/registry.h"
-#include "models/document/document.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/packspage.h"
 #include "ui/pages/registerpage.h"
@@ -122,9 +122,7 @@ Page *PageStack::makePlace(const QString &place)
         return new RegistersPage(m_theme, m_document);
     }
     if (place == u"packs") {
-        auto *page = new PacksPage(m_theme);
-        connect(page, &PacksPage::writeRequested, this, &PageStack::packRequested);
-        return page;
+        return new PacksPage(m_theme, m_document);
     }
     if (place == u"settings") {
         auto *page = new SettingsPage(m_theme, m_document);

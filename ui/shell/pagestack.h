@@ -37,6 +37,7 @@ public:
 signals:
     void placeChanged(const QString &place);
     void pageChanged();
+    /// A page was made; it is not shown yet.
     void pageMade(binnacle::Page *page);
     void packRequested();
     void pendingChanged();

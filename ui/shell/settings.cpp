@@ -26,6 +26,16 @@ void Settings::setLook(Theme::Look look)
     m_store.setValue("look"_L1, QVariant::fromValue(look));
 }
 
+Paper Settings::paper() const
+{
+    return paperFromName(m_store.value("paper"_L1).toString()).value_or(Paper::A4);
+}
+
+void Settings::setPaper(Paper paper)
+{
+    m_store.setValue("paper"_L1, paperName(paper));
+}
+
 QStringList Settings::recentDocuments() const
 {
     return m_store.value("recent"_L1).toStringList();

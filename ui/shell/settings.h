@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/print/paper.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -7,7 +8,7 @@
 
 namespace binnacle {
 
-/// What one person keeps on one computer: look, window, documents opened last. Nothing of it is in a document.
+/// What one person keeps on one computer: look, paper, window, documents opened last. Nothing of it is in a document.
 class Settings
 {
 public:
@@ -17,6 +18,10 @@ public:
 
     Theme::Look look() const;
     void setLook(Theme::Look look);
+
+    /// What packs are printed on.
+    Paper paper() const;
+    void setPaper(Paper paper);
 
     /// Newest first.
     QStringList recentDocuments() const;

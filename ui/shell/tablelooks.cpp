@@ -22,8 +22,8 @@ void TableLooks::attach(Page *page)
     TableColumns &columns = qobject_cast<RegisterPage *>(page)->table().columns();
     const QString id = registerPage->schema().id();
     columns.setLook(m_settings.tableLook(id));
-    connect(&columns, &TableColumns::changed, this,
-        [this, &columns, id] { m_settings.setTableLook(id, columns.look()); });
+    connect(
+        &columns, &TableColumns::changed, this, [this, &columns, id] { m_settings.setTableLook(id, columns.look()); });
 }
 
 } // namespace binnacle

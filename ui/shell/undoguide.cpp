@@ -26,8 +26,10 @@ void UndoGuide::carryOut(void (QUndoStack::*step)())
         return;
     }
     QList<std::pair<const RegisterSchema *, QList<qint64>>> touched;
-    const QMetaObject::Connection listening = connect(m_document, &Document::changed, this,
-        [&touched](const RegisterSchema &schema, const QList<qint64> &ids) { touched.append({&schema, ids}); });
+    const QMetaObject::Connection listening = connect(
+        m_document, &Document::changed, this, [&touched](const RegisterSchema &schema, const QList<qint64> &ids) {
+            touched.append({&schema, ids});
+        });
     (m_document->undoStack().*step)();
     disconnect(listening);
     for (const auto &[schema, ids] : touched) {

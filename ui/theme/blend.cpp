@@ -20,4 +20,9 @@ double contrast(const QColor &a, const QColor &b)
     return (light + 0.05) / (dark + 0.05);
 }
 
+QColor modalDim()
+{
+    return {10, 22, 33, 148};
+}
+
 } // namespace binnacle

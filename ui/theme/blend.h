@@ -15,4 +15,7 @@ inline QColor blend(const QColor &over, const QColor &under, float share)
 /// Contrast of two colors as WCAG 2 defines it, 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 
+/// Over the window under a modal sheet (visual language, "Space and shape"); for the screen only: paper has no alpha.
+QColor modalDim();
+
 } // namespace binnacle

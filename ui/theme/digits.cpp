@@ -1,5 +1,7 @@
 #include "ui/theme/digits.h"
 
+#include "ui/theme/plaintext.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -21,8 +23,9 @@ qreal cellWidth(const QFontMetricsF &metrics)
 }
 
 /// Calls piece(text, width of its place) for every digit and for every run without digits.
-template <typename Piece> void forEachPiece(const QString &text, const QFontMetricsF &metrics, Piece piece)
+template <typename Piece> void forEachPiece(const QString &text, const QFont &font, Piece piece)
 {
+    const QFontMetricsF metrics(font);
     const qreal cell = cellWidth(metrics);
     for (qsizetype from = 0; from < text.size();) {
         qsizetype to = from + 1;
@@ -31,7 +34,7 @@ template <typename Piece> void forEachPiece(const QString &text, const QFontMetr
                 ++to;
         }
         const QString part = text.mid(from, to - from);
-        piece(part, isDigit(text[from]) ? cell : metrics.horizontalAdvance(part));
+        piece(part, isDigit(text[from]) ? cell : plaintext::width(part, font));
         from = to;
     }
 }
@@ -48,35 +51,29 @@ bool hasRightToLeft(const QString &text)
 
 qreal tabularWidth(const QString &text, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
     if (hasRightToLeft(text))
-        return metrics.horizontalAdvance(text);
+        return plaintext::width(text, font);
     qreal width = 0;
-    forEachPiece(text, metrics, [&width](const QString &, qreal place) { width += place; });
+    forEachPiece(text, font, [&width](const QString &, qreal place) { width += place; });
     return width;
 }
 
 void drawTabular(
     QPainter &painter, const QPointF &baseline, const QString &text, const QFont &font, Qt::Alignment alignment)
 {
-    const QFontMetricsF metrics(font);
     QPointF at = baseline;
     if (alignment & Qt::AlignRight)
         at.rx() -= tabularWidth(text, font);
     else if (alignment & Qt::AlignHCenter)
         at.rx() -= tabularWidth(text, font) / 2;
-    painter.setFont(font);
     if (hasRightToLeft(text)) {
-        painter.drawText(at, text);
+        plaintext::draw(painter, at, text, font);
         return;
     }
-    const Qt::LayoutDirection before = painter.layoutDirection();
-    painter.setLayoutDirection(Qt::LeftToRight);
-    forEachPiece(text, metrics, [&](const QString &part, qreal place) {
-        painter.drawText(at + QPointF((place - metrics.horizontalAdvance(part)) / 2, 0), part);
+    forEachPiece(text, font, [&](const QString &part, qreal place) {
+        plaintext::draw(painter, at + QPointF((place - plaintext::width(part, font)) / 2, 0), part, font);
         at.rx() += place;
     });
-    painter.setLayoutDirection(before);
 }
 
 } // namespace binnacle

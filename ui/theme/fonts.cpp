@@ -62,10 +62,6 @@ QFont makeFont(const RoleSpec &spec)
     result.setWeight(spec.weight);
     // Inter carries no hints: unhinted glyphs keep their true advances, so that screen and paper break lines alike.
     result.setHintingPreference(QFont::PreferNoHinting);
-    // Inter raises colons and hyphens beside capitals and digits by glyphs without a Unicode value: text copied from a
-    // PDF would lose them. Any letter spacing switches such forms off (fonts have no features before Qt 6.7); this one,
-    // the smallest there is, cannot be seen.
-    result.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return result;
 }
 

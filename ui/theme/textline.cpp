@@ -1,5 +1,7 @@
 #include "ui/theme/textline.h"
 
+#include "ui/theme/plaintext.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -14,6 +16,7 @@ QStringList wrapLines(const QString &text, TextRole role, qreal width, int maxLi
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    layout.setFormats(plaintext::boundaries(text));
     QStringList lines;
     layout.beginLayout();
     while (true) {
@@ -40,7 +43,7 @@ qreal baselineIn(const QRectF &box, const QFont &font)
 
 qreal textWidth(const QString &text, TextRole role)
 {
-    return QFontMetricsF(font(role)).horizontalAdvance(text);
+    return plaintext::width(text, font(role));
 }
 
 void drawLine(QPainter &painter, const QRectF &box, const QString &text, TextRole role, const QColor &color,
@@ -48,21 +51,17 @@ void drawLine(QPainter &painter, const QRectF &box, const QString &text, TextRol
 {
     const QFont &used = font(role);
     const QFontMetricsF metrics(used);
-    const bool fits = metrics.horizontalAdvance(text) <= box.width() + 0.5;
+    const bool fits = plaintext::width(text, used) <= box.width() + 0.5;
     const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, box.width());
-    const qreal width = metrics.horizontalAdvance(shown);
+    const qreal width = plaintext::width(shown, used);
     const bool flips = painter.layoutDirection() == Qt::RightToLeft && !(alignment & Qt::AlignAbsolute);
     qreal x = box.left();
     if (alignment & Qt::AlignHCenter)
         x = box.center().x() - width / 2;
     else if (bool(alignment & Qt::AlignRight) != flips)
         x = box.right() - width;
-    painter.setFont(used);
     painter.setPen(color);
-    const Qt::LayoutDirection before = painter.layoutDirection();
-    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(QPointF(x, baselineIn(box, used)), shown);
-    painter.setLayoutDirection(before);
+    plaintext::draw(painter, {x, baselineIn(box, used)}, shown, used);
 }
 
 void drawBlock(QPainter &painter, const QRectF &box, const QString &text, TextRole role, const QColor &color,

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QPrinter;
+
 namespace binnacle {
 
 /// Everything that is asked of or told to a person outside a page. The only way to show a message; tests answer from a
@@ -19,6 +21,14 @@ public:
     /// Empty when nothing was chosen.
     virtual QString fileToOpen(const QString &title, const QString &filter) = 0;
     virtual QString fileToSave(const QString &title, const QString &filter, const QString &suggestion) = 0;
+
+    enum class PrinterAnswer {
+        Chosen, ///< the printer now knows which one, which pages and how many copies
+        Declined,
+        Missing, ///< there is no printer to choose; nobody was asked
+    };
+    /// `pages` is how many there are to choose from.
+    virtual PrinterAnswer choosePrinter(QPrinter &printer, int pages) = 0;
 };
 
 } // namespace binnacle

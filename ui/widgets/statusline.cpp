@@ -20,6 +20,7 @@ constexpr qreal itemGap = 18;
 constexpr qreal iconRoom = 20;
 constexpr qreal pieceGap = 3.5;
 constexpr qreal hintGap = 7;
+constexpr int noticeTime = 20'000; // milliseconds: long enough to read a path
 
 struct Piece
 {
@@ -56,6 +57,9 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_busyBar(new BusyBar(theme, this))
 {
     setFixedHeight(height26);
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(noticeTime);
+    connect(&m_noticeEnd, &QTimer::timeout, this, &StatusLine::clearNotice);
     setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -74,10 +78,25 @@ void StatusLine::setHints(const QStringList &hints)
     update();
 }
 
+void StatusLine::showNotice(const Item &notice)
+{
+    m_notice = {notice};
+    m_noticeEnd.start();
+    describe();
+    update();
+}
+
+void StatusLine::clearNotice()
+{
+    m_notice.clear();
+    describe();
+    update();
+}
+
 void StatusLine::describe()
 {
     QStringList words;
-    for (const Item &item : m_items)
+    for (const Item &item : m_items + m_notice)
         words << item.text;
     setAccessibleName(words.join(u", "_s));
     QString keys = m_hints.join(u", "_s);
@@ -102,7 +121,7 @@ QList<QRectF> StatusLine::places() const
 {
     QList<QRectF> places;
     qreal x = margin;
-    for (const Item &item : m_items) {
+    for (const Item &item : m_items + m_notice) {
         const qreal lead = item.icon.isEmpty() ? 0 : iconRoom;
         const qreal room = std::min(textWidth(item.text, TextRole::Label) + 1, width() - margin - x - lead);
         places << QRectF(x, 1, lead + std::max(room, 0.0), 25);
@@ -116,8 +135,9 @@ qreal StatusLine::paintItems(QPainter &painter) const
     const Tokens &t = m_theme.tokens();
     const QList<QRectF> boxes = places();
     const auto place = [this](const QRectF &rect) { return mirrored(layoutDirection(), this->rect(), rect); };
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const Item &item = m_items.at(i);
+    const QList<Item> items = m_items + m_notice;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const Item &item = items.at(i);
         QRectF box = boxes.at(i);
         if (!item.icon.isEmpty()) {
             m_theme.icons().paint(painter, place({box.left(), 6.5, 14, 14}), item.icon, t.*item.iconColor);

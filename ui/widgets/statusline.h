@@ -2,6 +2,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace binnacle {
@@ -29,6 +30,8 @@ public:
     void setItems(const QList<Item> &items);
     /// Keys stand in square brackets: "[1] to [8] open a measure". Hints that do not fit are left out from the front.
     void setHints(const QStringList &hints);
+    /// What was just done, after the items, for a while; a later notice takes its place.
+    void showNotice(const Item &notice);
     BusyBar &busyBar() { return *m_busyBar; }
 
     QSize sizeHint() const override { return {400, 26}; }
@@ -46,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void clearNotice();
     /// Leading, as if from left to right.
     QList<QRectF> places() const;
     QString actionAt(const QPointF &position) const;
@@ -56,6 +60,8 @@ private:
     const Theme &m_theme;
     QList<Item> m_items;
     QStringList m_hints;
+    QList<Item> m_notice; ///< none or one
+    QTimer m_noticeEnd;
     BusyBar *m_busyBar;
 };
 

@@ -1,6 +1,7 @@
-#include "models/exchange/strictobject.h"
+#include "models/exchange/mappingobject.h"
 
-#include <QCoreApplication>
+#include "models/exchange/exchangetext.h"
+
 #include <QJsonArray>
 #include <cmath>
 
@@ -8,46 +9,42 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
-
-StrictObject::StrictObject(const QJsonObject &object, const QString &place, std::optional<Error> &problem)
+MappingObject::MappingObject(const QJsonObject &object, const QString &place, std::optional<Error> &problem)
     : m_object(object)
     , m_place(place)
     , m_problem(problem)
 {
 }
 
-QString StrictObject::placeOf(const QString &name) const
+QString MappingObject::placeOf(const QString &name) const
 {
     return m_place.isEmpty() ? name : QString(m_place % u'.' % name);
 }
 
-void StrictObject::refuse(const QString &name, const QString &reason)
+void MappingObject::refuse(const QString &name, const QString &reason)
 {
     if (!m_problem) {
-        m_problem = Error{Error::Code::Usage, tr("The mapping is wrong at “%1”: %2").arg(placeOf(name), reason)};
+        m_problem = Error{
+            Error::Code::Usage, ExchangeText::tr("The mapping is wrong at “%1”: %2").arg(placeOf(name), reason)};
     }
 }
 
-QJsonValue StrictObject::value(const QString &name)
+QJsonValue MappingObject::value(const QString &name)
 {
     m_asked.insert(name);
     return m_object.value(name);
 }
 
-QString StrictObject::text(const QString &name)
+QString MappingObject::text(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isString() && !found.isUndefined()) {
-        refuse(name, tr("a text belongs here."));
+        refuse(name, ExchangeText::tr("a text belongs here."));
     }
     return found.toString();
 }
 
-QString StrictObject::plainValue(const QString &name)
+QString MappingObject::plainValue(const QString &name)
 {
     const QJsonValue found = value(name);
     if (found.isBool()) {
@@ -57,21 +54,21 @@ QString StrictObject::plainValue(const QString &name)
         return QString::number(found.toInteger());
     }
     if (!found.isString()) {
-        refuse(name, tr("a text, a whole number, true or false belongs here."));
+        refuse(name, ExchangeText::tr("a text, a whole number, true or false belongs here."));
     }
     return found.toString();
 }
 
-bool StrictObject::yesNo(const QString &name)
+bool MappingObject::yesNo(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isBool() && !found.isUndefined()) {
-        refuse(name, tr("true or false belongs here."));
+        refuse(name, ExchangeText::tr("true or false belongs here."));
     }
     return found.toBool();
 }
 
-qint64 StrictObject::integer(const QString &name, qint64 least, qint64 most)
+qint64 MappingObject::integer(const QString &name, qint64 least, qint64 most)
 {
     const QJsonValue found = value(name);
     if (found.isUndefined()) {
@@ -79,12 +76,12 @@ qint64 StrictObject::integer(const QString &name, qint64 least, qint64 most)
     }
     const double number = found.toDouble(std::nan(""));
     if (std::floor(number) != number || number < static_cast<double>(least) || number > static_cast<double>(most)) {
-        refuse(name, tr("a whole number from %1 to %2 belongs here.").arg(least).arg(most));
+        refuse(name, ExchangeText::tr("a whole number from %1 to %2 belongs here.").arg(least).arg(most));
     }
     return found.toInteger();
 }
 
-QStringList StrictObject::texts(const QString &name)
+QStringList MappingObject::texts(const QString &name)
 {
     const QJsonValue found = value(name);
     if (found.isUndefined()) {
@@ -94,36 +91,36 @@ QStringList StrictObject::texts(const QString &name)
     QStringList texts;
     for (const QJsonValue &item : list) {
         if (!item.isString()) {
-            refuse(name, tr("a text or a list of texts belongs here."));
+            refuse(name, ExchangeText::tr("a text or a list of texts belongs here."));
         }
         texts << item.toString();
     }
     return texts;
 }
 
-QString StrictObject::choice(const QString &name, const QStringList &allowed)
+QString MappingObject::choice(const QString &name, const QStringList &allowed)
 {
     const QString found = has(name) ? text(name) : allowed.first();
     if (!allowed.contains(found)) {
-        refuse(name, tr("one of these belongs here: %1.").arg(allowed.join(", "_L1)));
+        refuse(name, ExchangeText::tr("one of these belongs here: %1.").arg(allowed.join(", "_L1)));
     }
     return found;
 }
 
-QJsonObject StrictObject::object(const QString &name)
+QJsonObject MappingObject::object(const QString &name)
 {
     const QJsonValue found = value(name);
     if (!found.isObject() && !found.isUndefined()) {
-        refuse(name, tr("an object { … } belongs here."));
+        refuse(name, ExchangeText::tr("an object { … } belongs here."));
     }
     return found.toObject();
 }
 
-void StrictObject::finish()
+void MappingObject::finish()
 {
     for (const QString &name : m_object.keys()) {
         if (!m_asked.contains(name)) {
-            refuse(name, tr("there is no such member here."));
+            refuse(name, ExchangeText::tr("there is no such member here."));
         }
     }
 }

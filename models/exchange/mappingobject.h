@@ -11,11 +11,11 @@ namespace binnacle {
 
 /// The members of a JSON object, read strictly: each may be asked for once, and finish() refuses those that nobody
 /// asked for. The first thing that is wrong is kept, with its place; after it everything is empty.
-class StrictObject
+class MappingObject
 {
 public:
     /// `problem` outlives the object and is shared by all objects of one file.
-    StrictObject(const QJsonObject &object, const QString &place, std::optional<Error> &problem);
+    MappingObject(const QJsonObject &object, const QString &place, std::optional<Error> &problem);
 
     bool has(const QString &name) const { return m_object.contains(name); }
     QString text(const QString &name);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace binnacle {
+
+/// What opening and changing a document say.
+struct DocumentText
+{
+    Q_DECLARE_TR_FUNCTIONS(document)
+};
+
+} // namespace binnacle

@@ -1,0 +1,171 @@
+#include "ui/shell/packdesk.h"
+
+#include "models/document/document.h"
+#include "ui/pages/packspage.h"
+#include "ui/print/packwriter.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/statusline.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+PackDesk::PackDesk(Settings &settings, Prompts &prompts, const Actions &actions, StatusLine &status, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_status(status)
+{
+    connect(&actions.of(u"showPack"), &QAction::triggered, this, &PackDesk::pageRequested);
+    connect(&actions.of(u"writePack"), &QAction::triggered, this, [this] { want(&PackDesk::write); });
+    connect(&actions.of(u"printPack"), &QAction::triggered, this, [this] { want(&PackDesk::print); });
+}
+
+void PackDesk::attach(PageStack &pages, Document &document)
+{
+    m_pages = &pages;
+    m_document = &document;
+    m_page = nullptr;
+    m_wanted = nullptr;
+    connect(&pages, &PageStack::pageMade, this, &PackDesk::adopt);
+    connect(&pages, &PageStack::packRequested, this, [this] { want(&PackDesk::print); });
+}
+
+void PackDesk::adopt(Page *page)
+{
+    auto *packs = qobject_cast<PacksPage *>(page);
+    if (!packs) {
+        return;
+    }
+    m_page = packs;
+    packs->setPaper(m_settings.paper());
+    connect(packs, &PacksPage::paperChosen, this, [this](Paper paper) { m_settings.setPaper(paper); });
+    connect(packs, &PacksPage::writeRequested, this, [this] { want(&PackDesk::write); });
+    connect(packs, &PacksPage::printRequested, this, [this] { want(&PackDesk::print); });
+    connect(packs, &PacksPage::ready, this, &PackDesk::doWanted);
+}
+
+void PackDesk::want(Act act)
+{
+    m_wanted = act;
+    if (!m_page || m_pages->current() != m_page) {
+        emit pageRequested();
+    }
+    if (m_page && m_page->isReady()) {
+        doWanted();
+    }
+}
+
+void PackDesk::doWanted()
+{
+    const Act act = std::exchange(m_wanted, nullptr);
+    if (!act || m_pages->current() != m_page) {
+        return; // the page before did not let go, or another one was chosen meanwhile
+    }
+    if (m_page->content()) {
+        (this->*act)();
+    } else {
+        m_prompts.tell(m_page->problem());
+    }
+}
+
+/// "MR-12 board pack.pdf"
+static QString suggestedName(const PackContent &content)
+{
+    QString reference = content.review.reference;
+    reference.replace(u'/', u'-').replace(u'\\', u'-');
+    return reference.isEmpty() ? PackDesk::tr("Board pack.pdf") : PackDesk::tr("%1 board pack.pdf").arg(reference);
+}
+
+bool PackDesk::isOpenDocument(const QString &path) const
+{
+    const QString target = QFileInfo(path).canonicalFilePath();
+    return !target.isEmpty() && target == QFileInfo(m_document->path()).canonicalFilePath();
+}
+
+void PackDesk::write()
+{
+    QString path
+        = m_prompts.fileToSave(tr("Write the board pack"), tr("PDF files (*.pdf)"), suggestedName(*m_page->content()));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty() && !QFileInfo::exists(path)) {
+        path += u".pdf"_s;
+        const QString question = tr("%1 is there already. Replace it?").arg(QDir::toNativeSeparators(path));
+        if (QFileInfo::exists(path) && !m_prompts.confirm(question, tr("Replace"))) {
+            return;
+        }
+    }
+    if (isOpenDocument(path)) { // not even looked into: that would drop the locks of the document
+        m_prompts.tell({Error::Code::ReadOnly, tr("%1 is the open document. Choose another name.").arg(path)});
+        return;
+    }
+    const PackLayout pack(*m_page->content(), m_page->run());
+    if (const Result<> done = writePack(pack, path); !done) {
+        m_prompts.tell(done.error());
+        return;
+    }
+    say(tr("Pack written to %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void PackDesk::print()
+{
+    const PackLayout pack(*m_page->content(), m_page->run());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(pack.title());
+    printer.setPageSize(pageSize(pack.paper()));
+    printer.setColorMode(m_page->isGray() ? QPrinter::GrayScale : QPrinter::Color);
+    switch (m_prompts.choosePrinter(printer, pack.pageCount())) {
+    case Prompts::PrinterAnswer::Declined:
+        return;
+    case Prompts::PrinterAnswer::Missing:
+        if (m_prompts.confirm(
+                tr("There is no printer here. The pack can be written as a PDF file instead."), tr("Write PDF…"))) {
+            write();
+        }
+        return;
+    case Prompts::PrinterAnswer::Chosen:
+        printOn(printer, pack);
+    }
+}
+
+/// The pages that were chosen, from 0. A range that the print server cuts out itself arrives here as all pages.
+static PageSpan chosenPages(const QPrinter &printer, int shown)
+{
+    switch (printer.printRange()) {
+    case QPrinter::CurrentPage:
+        return {shown, shown};
+    case QPrinter::PageRange:
+        return {printer.fromPage() - 1, printer.toPage() - 1};
+    default:
+        return {};
+    }
+}
+
+void PackDesk::printOn(QPrinter &printer, const PackLayout &pack)
+{
+    if (!printPack(pack, printer, chosenPages(printer, m_page->page()))) {
+        m_prompts.tell(
+            {Error::Code::Storage, tr("The printer did not take the pack. Nothing, or not all, is printed.")});
+        return;
+    }
+    const QString file = printer.outputFileName();
+    say(file.isEmpty() ? tr("Pack sent to %1").arg(printer.printerName())
+                       : tr("Pack written to %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void PackDesk::say(const QString &notice)
+{
+    m_status.showNotice({notice, u"check"_s, &Tokens::good, &Tokens::text2});
+}
+
+} // namespace binnacle
