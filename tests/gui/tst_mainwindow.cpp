@@ -373,7 +373,7 @@ static bool isInner(const QWidget *widget)
 {
     const QWidget *owner = widget->parentWidget();
     const bool isPart = qobject_cast<const QComboBox *>(owner) || qobject_cast<const QLineEdit *>(owner)
-        || qobject_cast<const QMenuBar *>(owner) || widget->objectName().startsWith(u"qt_"_s);
+        || qobject_cast<const QMenuBar *>(owner) || (owner && owner->inherits("QComboBoxPrivateContainer")) || widget->objectName().startsWith(u"qt_"_s);
     return isPart || qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget)
         || widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView");
 }
