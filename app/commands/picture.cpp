@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -52,8 +53,9 @@ struct Wanted
 static Result<Wanted> wanted(const QCommandLineParser &parser)
 {
     Wanted wish{.page = parser.positionalArguments().at(1), .target = parser.value(u"to"_s), .size = {}};
-    const QStringList sides = parser.value(u"size"_s).split(u'x');
-    wish.size = sides.size() == 2 ? QSize(sides.first().toInt(), sides.last().toInt()) : QSize();
+    static const QRegularExpression form(u"\\A([0-9]{1,5})x([0-9]{1,5})\\z"_s);
+    const QRegularExpressionMatch sides = form.match(parser.value(u"size"_s));
+    wish.size = QSize(sides.captured(1).toInt(), sides.captured(2).toInt()); // nothing matched: 0
     const QHash<QString, Theme::Look> looks{{u"light"_s, Theme::Look::Light}, {u"dark"_s, Theme::Look::Dark},
         {u"high-contrast"_s, Theme::Look::HighContrast}};
     if (wish.target.isEmpty()) {

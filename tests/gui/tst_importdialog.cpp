@@ -93,14 +93,14 @@ void TestImportDialog::importsAllRowsAsOneEntry()
     const int entries = changes().toInt();
     QVERIFY(begin(m_data, m_map));
     QCOMPARE(counts(), u"200 will be added, 0 will be updated, 0 stay as they are, 0 are refused"_s);
-    QCOMPARE(act()->text(), u"Import 200 row(s)"_s);
+    QCOMPARE(act()->text(), u"Import 200 rows"_s);
     QVERIFY(act()->isEnabled());
     QCOMPARE(findings().toInt(), before);
     QTest::mouseClick(act(), Qt::LeftButton);
     QVERIFY(isSettled());
     QCOMPARE(findings().toInt(), before + 200);
     QCOMPARE(changes().toInt(), entries + 1);
-    QVERIFY2(m_fixture->status().contains(u"200 row(s) imported from fac_findings_200.csv"_s), qPrintable(m_fixture->status()));
+    QVERIFY2(m_fixture->status().contains(u"200 rows imported from fac_findings_200.csv"_s), qPrintable(m_fixture->status()));
     QTRY_VERIFY(!dialog());
     QCOMPARE(m_fixture->findings()->table().model()->rowCount(),
         m_fixture->one(u"SELECT count(*) FROM finding WHERE status NOT IN ('closed', 'withdrawn', 'declined')"_s).toInt());
