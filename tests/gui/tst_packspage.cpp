@@ -400,7 +400,7 @@ void TestPacksPage::addFindings()
     const Result<AppliedChange> done = document.apply(change);
     QVERIFY2(done.isOk(), qPrintable(done ? QString() : done.error().message));
     QTRY_VERIFY(m_window->isReady());
-    QVERIFY(layout().pageCount() > 30);
+    QVERIFY(layout().pageCount() > 20);
 }
 
 void TestPacksPage::windowLivesWhileThePackIsWritten()
