@@ -1,3 +1,4 @@
+#include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/organization.h"
 #include "models/registers/recordstore.h"
 #include "support/testdocument.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/print/packwriter.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/packdesk.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusline.h"
@@ -48,6 +50,8 @@ private slots:
     void changeWhileElsewhereIsSeenOnReturn();
 
     void pdfIsThePackOfTheSameContent();
+    void windowLivesWhileThePackIsWritten();
+    void closingTheWindowLeavesTheOldFile();
     void nameWithoutEndingGetsOne();
     void wrongTargetIsRefused_data();
     void wrongTargetIsRefused();
@@ -72,12 +76,18 @@ private:
     template <typename T> T *child(const QString &name) const { return m_page->findChild<T *>(name); }
     PagePreview &preview() const { return *child<PagePreview>(u"page"_s); }
     QString place() const { return child<TextLabel>(u"place"_s)->text(); }
-    void click(const QString &button) { child<QAbstractButton>(button)->click(); }
+    /// Until nothing is on its way any more: pages are painted between the events of the window.
+    void click(const QString &button)
+    {
+        child<QAbstractButton>(button)->click();
+        QTRY_VERIFY(!m_window->findChild<PackDesk *>()->isBusy());
+    }
     void choose(const QString &control, int segment)
     {
         child<SegmentedControl>(control)->findChildren<QAbstractButton *>().at(segment)->click();
     }
     void rename(const QString &organization);
+    void addFindings();
     QString notice() const { return m_window->findChild<StatusLine *>()->accessibleName(); }
     PackLayout layout(Paper paper = Paper::A4) const;
     QByteArray expectedPdf(Paper paper = Paper::A4) const;
@@ -373,6 +383,53 @@ void TestPacksPage::pdfIsThePackOfTheSameContent()
     QCOMPARE(masked(test::bytesOf(path)), expectedPdf(Paper::Letter));
     m_prompts.expectSave({}, {});
     click(u"write"_s); // nothing was chosen: nothing happens
+}
+
+/// Some hundred open findings more, so that the pack is not done in one go.
+void TestPacksPage::addFindings()
+{
+    Document &document = *m_window->document();
+    const RecordStore store(document.database(), finding::schema);
+    const Result<qint64> open = store.findByReference(u"F-110"_s);
+    QVERIFY(open.isOk());
+    const Record record = *store.find(*open);
+    Change change(u"Add findings"_s);
+    for (int i = 0; i < 400; ++i) {
+        change.insert(finding::schema, test::valuesOf(test::freshLike(record, finding::schema, i), finding::schema));
+    }
+    const Result<AppliedChange> done = document.apply(change);
+    QVERIFY2(done.isOk(), qPrintable(done ? QString() : done.error().message));
+    QTRY_VERIFY(m_window->isReady());
+    QVERIFY(layout().pageCount() > 30);
+}
+
+void TestPacksPage::windowLivesWhileThePackIsWritten()
+{
+    addFindings();
+    const PackDesk &desk = *m_window->findChild<PackDesk *>();
+    const QString path = m_folder->filePath(u"long.pdf"_s);
+    m_prompts.expectSave({}, path);
+    child<QAbstractButton>(u"write"_s)->click();
+    QVERIFY(desk.isBusy()); // and here the window is again
+    child<QAbstractButton>(u"print"_s)->click(); // one after the other: no prompt
+    QVERIFY(notice().contains(u"A pack is on its way"_s));
+    const QByteArray expected = expectedPdf();
+    rename(u"Petrel Clearing"_s); // what is on its way stays as it was
+    m_window->findChild<QAction *>(u"closeDocument"_s)->trigger();
+    QTRY_VERIFY(!desk.isBusy());
+    QVERIFY(masked(test::bytesOf(path)) == expected);
+}
+
+void TestPacksPage::closingTheWindowLeavesTheOldFile()
+{
+    addFindings();
+    const QString path = m_folder->filePath(u"long.pdf"_s);
+    test::writeBytes(path, "%PDF-old");
+    m_prompts.expectSave({}, path);
+    child<QAbstractButton>(u"write"_s)->click();
+    QVERIFY(m_window->findChild<PackDesk *>()->isBusy());
+    m_window.reset();
+    QCOMPARE(test::bytesOf(path), QByteArray("%PDF-old"));
 }
 
 void TestPacksPage::nameWithoutEndingGetsOne()

@@ -4,16 +4,11 @@
 #include "ui/print/outline.h"
 #include "ui/theme/tokens.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,33 +17,13 @@ namespace binnacle {
 
 static constexpr int pdfResolution = 1200;
 
-static void paintPage(QPainter &painter, const PackLayout &layout, int page, qreal dotsPerInch)
-{
-    painter.save();
-    painter.setLayoutDirection(QGuiApplication::layoutDirection());
-    painter.scale(dotsPerInch / paperUnitsPerInch, dotsPerInch / paperUnitsPerInch);
-    layout.paint(painter, page);
-    painter.restore();
-}
-
 bool printPack(const PackLayout &layout, QPagedPaintDevice &device, PageSpan pages)
 {
-    QPageLayout paper(pageSize(layout.paper()), QPageLayout::Portrait, {});
-    paper.setMode(QPageLayout::FullPageMode);
-    device.setPageLayout(paper);
-    QPainter painter;
-    if (!painter.begin(&device)) {
-        return false;
+    PageRun run(layout, device, pages);
+    while (!run.isOver()) {
+        run.step();
     }
-    const int first = std::max(pages.first, 0);
-    const int last = std::min(pages.last, layout.pageCount() - 1);
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !device.newPage()) {
-            return false;
-        }
-        paintPage(painter, layout, page, device.logicalDpiX());
-    }
-    return painter.end();
+    return run.finish();
 }
 
 QImage pageImage(const PackLayout &layout, int page, int dotsPerInch)
@@ -61,22 +36,6 @@ QImage pageImage(const PackLayout &layout, int page, int dotsPerInch)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintPage(painter, layout, page, dotsPerInch);
     return image;
-}
-
-static Result<QByteArray> pdfBytes(const PackLayout &layout)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(pdfResolution);
-    writer.setTitle(layout.title());
-    writer.setCreator(u"Binnacle "_s + QCoreApplication::applicationVersion());
-    if (!printPack(layout, writer)) {
-        return Error{Error::Code::Storage, PackText::tr("The pack could not be painted.")};
-    }
-    return bytes;
 }
 
 /// Only a pack, or nothing, may be lost by writing there.
@@ -98,28 +57,64 @@ static Result<> checkTarget(const QString &path)
     return {};
 }
 
-Result<> writePack(const PackLayout &layout, const QString &path)
+Result<std::unique_ptr<PdfRun>> PdfRun::start(const PackLayout &layout, const QString &path)
 {
-    if (Result<> allowed = checkTarget(path); !allowed) {
-        return allowed;
+    if (const Result<> allowed = checkTarget(path); !allowed) {
+        return allowed.error();
     }
-    const Result<QByteArray> painted = pdfBytes(layout);
-    if (!painted) {
-        return painted.error();
+    return std::unique_ptr<PdfRun>(new PdfRun(layout, path));
+}
+
+PdfRun::PdfRun(const PackLayout &layout, const QString &path)
+    : m_layout(layout)
+    , m_path(path)
+    , m_buffer(&m_bytes)
+    , m_writer(&m_buffer)
+    , m_pages(m_layout, prepared())
+{
+}
+
+/// The writer as it has to be before a painter begins.
+QPdfWriter &PdfRun::prepared()
+{
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    m_writer.setResolution(pdfResolution);
+    m_writer.setTitle(m_layout.title());
+    m_writer.setCreator(u"Binnacle "_s + QCoreApplication::applicationVersion());
+    return m_writer;
+}
+
+Result<> PdfRun::finish()
+{
+    if (!m_pages.finish()) {
+        return Error{Error::Code::Storage, PackText::tr("The pack could not be painted.")};
     }
-    const Result<QByteArray> whole = withOutline(*painted, layout);
+    const Result<QByteArray> whole = withOutline(m_bytes, m_layout);
     if (!whole) {
         return whole.error();
     }
-    QSaveFile file(path);
+    QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error{Error::Code::ReadOnly, PackText::tr("%1 cannot be written: %2.").arg(path, file.errorString())};
+        return Error{Error::Code::ReadOnly, PackText::tr("%1 cannot be written: %2.").arg(m_path, file.errorString())};
     }
     if (file.write(*whole) != whole->size() || !file.commit()) {
         return Error{Error::Code::Storage,
             PackText::tr("The pack was not written: %1. Make room, or choose another folder.").arg(file.errorString())};
     }
     return {};
+}
+
+Result<> writePack(const PackLayout &layout, const QString &path)
+{
+    const Result<std::unique_ptr<PdfRun>> run = PdfRun::start(layout, path);
+    if (!run) {
+        return run.error();
+    }
+    while (!(*run)->pages().isOver()) {
+        (*run)->pages().step();
+    }
+    return (*run)->finish();
 }
 
 } // namespace binnacle

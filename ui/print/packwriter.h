@@ -1,28 +1,44 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "ui/print/packlayout.h"
+#include "ui/print/pagerun.h"
 
+#include <QBuffer>
 #include <QImage>
-#include <limits>
+#include <QPdfWriter>
 
-class QPagedPaintDevice;
+#include <memory>
 
 namespace binnacle {
 
-/// Writes the pack as PDF/A-1b with outline. The file appears whole or not at all; an older PDF of that name is
-/// replaced, any other file is refused.
-Result<> writePack(const PackLayout &layout, const QString &path);
-
-/// Some pages of a pack, from 0, both ends included; what lies beyond the last page is ignored.
-struct PageSpan
+/// A pack on its way into a PDF/A-1b file with outline. The file appears whole or not at all; an older PDF of that name
+/// is replaced, any other file is refused. Given up before finish(), nothing is written.
+class PdfRun
 {
-    int first = 0;
-    int last = std::numeric_limits<int>::max();
+public:
+    /// Refuses a wrong target before anything is painted.
+    static Result<std::unique_ptr<PdfRun>> start(const PackLayout &layout, const QString &path);
+
+    PageRun &pages() { return m_pages; }
+    /// Call it when the pages are over.
+    Result<> finish();
+
+private:
+    PdfRun(const PackLayout &layout, const QString &path);
+    QPdfWriter &prepared();
+
+    PackLayout m_layout;
+    QString m_path;
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    QPdfWriter m_writer;
+    PageRun m_pages; ///< last: its painter ends before the device goes
 };
 
-/// Paints pages on a device: printer, preview, PDF writer. They keep their numbers. The device takes over the paper of
-/// the layout, without margins. False when it could not be painted on, or could not begin a page.
+/// All of it here and now.
+Result<> writePack(const PackLayout &layout, const QString &path);
+
+/// Paints pages on a device here and now; see PageRun.
 bool printPack(const PackLayout &layout, QPagedPaintDevice &device, PageSpan pages = {});
 
 /// One page (from 0) as a picture, for tests and thumbnails.

@@ -6,11 +6,13 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/statusline.h"
 
 #include <QAction>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPrinter>
 
@@ -18,12 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
+static constexpr int slice = 40; // milliseconds of painting before the events of the window have their turn
+
 PackDesk::PackDesk(Settings &settings, Prompts &prompts, const Actions &actions, StatusLine &status, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_prompts(prompts)
     , m_status(status)
 {
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &PackDesk::paintOn);
     connect(&actions.of(u"showPack"), &QAction::triggered, this, &PackDesk::pageRequested);
     connect(&actions.of(u"writePack"), &QAction::triggered, this, [this] { want(&PackDesk::write); });
     connect(&actions.of(u"printPack"), &QAction::triggered, this, [this] { want(&PackDesk::print); });
@@ -55,6 +62,10 @@ void PackDesk::adopt(Page *page)
 
 void PackDesk::want(Act act)
 {
+    if (isBusy()) {
+        say(tr("A pack is on its way. Try again when it is done."), u"clock"_s);
+        return;
+    }
     m_wanted = act;
     if (!m_page || m_pages->current() != m_page) {
         emit pageRequested();
@@ -109,22 +120,27 @@ void PackDesk::write()
         m_prompts.tell({Error::Code::ReadOnly, tr("%1 is the open document. Choose another name.").arg(path)});
         return;
     }
-    const PackLayout pack(*m_page->content(), m_page->run());
-    if (const Result<> done = writePack(pack, path); !done) {
-        m_prompts.tell(done.error());
+    Result<std::unique_ptr<PdfRun>> begun = PdfRun::start({*m_page->content(), m_page->run()}, path);
+    if (!begun) {
+        m_prompts.tell(begun.error());
         return;
     }
-    say(tr("Pack written to %1").arg(QDir::toNativeSeparators(path)));
+    const std::shared_ptr<PdfRun> run = *std::move(begun);
+    follow(run->pages(), [this, run, path] {
+        const Result<> done = run->finish();
+        done ? say(tr("Pack written to %1").arg(QDir::toNativeSeparators(path)), u"check"_s)
+             : m_prompts.tell(done.error());
+    });
 }
 
 void PackDesk::print()
 {
     const PackLayout pack(*m_page->content(), m_page->run());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(pack.title());
-    printer.setPageSize(pageSize(pack.paper()));
-    printer.setColorMode(m_page->isGray() ? QPrinter::GrayScale : QPrinter::Color);
-    switch (m_prompts.choosePrinter(printer, pack.pageCount())) {
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(pack.title());
+    printer->setPageSize(pageSize(pack.paper()));
+    printer->setColorMode(m_page->isGray() ? QPrinter::GrayScale : QPrinter::Color);
+    switch (m_prompts.choosePrinter(*printer, pack.pageCount())) {
     case Prompts::PrinterAnswer::Declined:
         return;
     case Prompts::PrinterAnswer::Missing:
@@ -134,7 +150,7 @@ void PackDesk::print()
         }
         return;
     case Prompts::PrinterAnswer::Chosen:
-        printOn(printer, pack);
+        printOn(std::move(printer), pack);
     }
 }
 
@@ -151,21 +167,78 @@ static PageSpan chosenPages(const QPrinter &printer, int shown)
     }
 }
 
-void PackDesk::printOn(QPrinter &printer, const PackLayout &pack)
+namespace {
+
+/// A pack on its way to a printer.
+struct PrinterRun
 {
-    if (!printPack(pack, printer, chosenPages(printer, m_page->page()))) {
-        m_prompts.tell(
-            {Error::Code::Storage, tr("The printer did not take the pack. Nothing, or not all, is printed.")});
-        return;
+    PrinterRun(std::unique_ptr<QPrinter> chosen, const PackLayout &layout, int shown)
+        : printer(std::move(chosen))
+        , pack(layout)
+        , pages(pack, *printer, chosenPages(*printer, shown))
+    {
     }
-    const QString file = printer.outputFileName();
-    say(file.isEmpty() ? tr("Pack sent to %1").arg(printer.printerName())
-                       : tr("Pack written to %1").arg(QDir::toNativeSeparators(file)));
+    ~PrinterRun()
+    {
+        if (!pages.isOver()) {
+            printer->abort();
+        }
+    }
+    PrinterRun(const PrinterRun &) = delete;
+    PrinterRun &operator=(const PrinterRun &) = delete;
+
+    std::unique_ptr<QPrinter> printer;
+    PackLayout pack;
+    PageRun pages; ///< last: its painter ends before the printer goes
+};
+
+} // namespace
+
+void PackDesk::printOn(std::unique_ptr<QPrinter> printer, const PackLayout &pack)
+{
+    const auto run = std::make_shared<PrinterRun>(std::move(printer), pack, m_page->page());
+    follow(run->pages, [this, run] {
+        if (!run->pages.finish()) {
+            m_prompts.tell(
+                {Error::Code::Storage, tr("The printer did not take the pack. Nothing, or not all, is printed.")});
+            return;
+        }
+        const QString file = run->printer->outputFileName();
+        say(file.isEmpty() ? tr("Pack sent to %1").arg(run->printer->printerName())
+                           : tr("Pack written to %1").arg(QDir::toNativeSeparators(file)),
+            u"check"_s);
+    });
 }
 
-void PackDesk::say(const QString &notice)
+void PackDesk::follow(PageRun &run, const std::function<void()> &finish)
 {
-    m_status.showNotice({notice, u"check"_s, &Tokens::good, &Tokens::text2});
+    m_run = &run;
+    m_finish = finish;
+    m_status.busyBar().setProgress(0);
+    m_status.busyBar().start();
+    paintOn();
+}
+
+void PackDesk::paintOn()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (!m_run->isOver() && spent.elapsed() < slice) {
+        m_run->step();
+    }
+    m_status.busyBar().setProgress(m_run->share());
+    if (!m_run->isOver()) {
+        m_next.start();
+        return;
+    }
+    m_status.busyBar().stop();
+    m_run = nullptr;
+    std::exchange(m_finish, nullptr)();
+}
+
+void PackDesk::say(const QString &notice, const QString &icon)
+{
+    m_status.showNotice({notice, icon, &Tokens::good, &Tokens::text2});
 }
 
 } // namespace binnacle

@@ -2,6 +2,10 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
 
 class QPrinter;
 
@@ -12,13 +16,16 @@ class Document;
 class PackLayout;
 class PacksPage;
 class Page;
+class PageRun;
 class PageStack;
 class Prompts;
 class Settings;
 class StatusLine;
 
 /// Where board packs leave the window: it wires actions and pages of the open document, asks where to, and writes the
-/// PDF file or prints. What goes out is laid out anew from what the page of the packs shows, with the time of now.
+/// PDF file or prints. What goes out is laid out anew from what the page of the packs shows, with the time of now, and
+/// painted between the events of the window, whatever becomes of the document meanwhile. A window that is closed before
+/// the last page gives it up: no file is written, the printer is told to forget it.
 class PackDesk : public QObject
 {
     Q_OBJECT
@@ -29,6 +36,8 @@ public:
 
     /// The pages of the document that is now open; call it before the first one is shown.
     void attach(PageStack &pages, Document &document);
+    /// A pack is on its way.
+    bool isBusy() const { return m_run != nullptr; }
 
 signals:
     /// The page of the packs is to be shown.
@@ -43,9 +52,12 @@ private:
     void doWanted();
     void write();
     void print();
-    void printOn(QPrinter &printer, const PackLayout &pack);
+    void printOn(std::unique_ptr<QPrinter> printer, const PackLayout &pack);
+    /// Paints the run to its end, then calls `finish`, which owns it.
+    void follow(PageRun &run, const std::function<void()> &finish);
+    void paintOn();
     bool isOpenDocument(const QString &path) const;
-    void say(const QString &notice);
+    void say(const QString &notice, const QString &icon);
 
     Settings &m_settings;
     Prompts &m_prompts;
@@ -54,6 +66,9 @@ private:
     QPointer<Document> m_document;
     QPointer<PacksPage> m_page; ///< made when it is first shown
     Act m_wanted = nullptr;
+    PageRun *m_run = nullptr; ///< owned by m_finish
+    std::function<void()> m_finish;
+    QTimer m_next; ///< to go on after the events that wait
 };
 
 } // namespace binnacle
