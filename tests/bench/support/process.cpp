@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -63,7 +64,7 @@ Run timed(const QStringList &command)
     close(nowhere);
     if (!isDone) {
         std::fprintf(stderr, "%s failed\n", qPrintable(command.join(u' ')));
-        return {};
+        std::exit(EXIT_FAILURE); // a ratio to nothing is no measurement
     }
     return {static_cast<double>(timer.nsecsElapsed()) / 1e9, secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime),
         static_cast<double>(usage.ru_maxrss) / 1024};
