@@ -1198,6 +1198,10 @@
         <source>Pack sent to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A pack is on its way. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::PacksPage</name>
