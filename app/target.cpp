@@ -2,6 +2,7 @@
 
 #include "app/commandlinetext.h"
 #include "models/storage/fileheader.h"
+#include "models/storage/samefile.h"
 
 #include <QFileInfo>
 
@@ -14,8 +15,7 @@ Result<> checkTarget(const QString &target, const QString &document)
         return Error{
             Error::Code::ReadOnly, CommandLineText::tr("%1 is a folder. Say which file to write.").arg(target)};
     }
-    const bool isDocument = file.exists()
-        && (file.canonicalFilePath() == QFileInfo(document).canonicalFilePath() || checkFileHeader(target));
+    const bool isDocument = file.exists() && (isSameFile(target, document) || checkFileHeader(target));
     if (isDocument) {
         return Error{Error::Code::ReadOnly,
             CommandLineText::tr("%1 is a document and is left alone. Choose another name.").arg(target)};

@@ -31,6 +31,7 @@ private slots:
     void mappingOfAnotherRegisterIsRefused();
     void cancelledImportLeavesNoTrace();
     void unreadableFileIsTold();
+    void documentItselfIsNoTable();
 
 private:
     ImportDialog *dialog() { return m_fixture->find<ImportDialog>(u"importDialog"_s); }
@@ -211,6 +212,15 @@ void TestImportDialog::unreadableFileIsTold()
     m_fixture->prompts.expectTold({});
     m_fixture->trigger(u"import"_s);
     QVERIFY(!dialog());
+}
+
+void TestImportDialog::documentItselfIsNoTable()
+{
+    m_fixture->prompts.expectOpen(m_fixture->path);
+    m_fixture->prompts.expectTold(u"is the open document"_s);
+    m_fixture->trigger(u"import"_s);
+    QVERIFY(!dialog());
+    QVERIFY(m_fixture->prompts.isDone());
 }
 
 QTEST_MAIN(TestImportDialog)

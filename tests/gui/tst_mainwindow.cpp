@@ -45,6 +45,7 @@ private slots:
     void readOnlyDocumentSaysWhy();
     void openElsewhereNamesWhoAndSince();
     void droppedFileOpens();
+    void openDocumentStaysWhenItIsOpenedAgain();
     void foreignFileIsRefusedAndTheOtherStays();
     void recentDocumentsOpenAndAreForgotten();
     void newDocumentIsMade();
@@ -288,6 +289,19 @@ void TestMainWindow::droppedFileOpens()
     QVERIFY(window().document());
     QCOMPARE(window().document()->path(), QFileInfo(path).canonicalFilePath());
     QVERIFY(m_fixture->find<QWidget>(u"overview"_s)->isVisible());
+}
+
+void TestMainWindow::openDocumentStaysWhenItIsOpenedAgain()
+{
+    QVERIFY(open());
+    const Document *document = window().document();
+    const QString other = m_fixture->folder.filePath(u"other name.binnacle"_s);
+    QVERIFY(QFile::link(m_fixture->path, other));
+    for (const QString &path : {m_fixture->path, other}) {
+        drop(window(), path);
+        QCOMPARE(window().document(), document);
+        QVERIFY(document->isWritable());
+    }
 }
 
 void TestMainWindow::foreignFileIsRefusedAndTheOtherStays()

@@ -2,6 +2,7 @@
 
 #include "models/document/document.h"
 #include "models/exchange/csvreader.h"
+#include "models/storage/samefile.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/widgets/prompts.h"
 
@@ -40,11 +41,15 @@ std::optional<ImportMap> ImportGuide::askForMap(const RegisterSchema &schema)
     return *map;
 }
 
-std::optional<ImportPlan> ImportGuide::plan(const RegisterSchema &schema)
+std::optional<ImportPlan> ImportGuide::plan(const Document &document, const RegisterSchema &schema)
 {
     const QString path
         = m_prompts.fileToOpen(tr("Import %1").arg(schema.titleText().toLower()), tr("Tables (*.csv);;All files (*)"));
     if (path.isEmpty()) {
+        return {};
+    }
+    if (isSameFile(path, document.path())) {
+        m_prompts.tell({Error::Code::Usage, tr("%1 is the open document. Choose the table to import.").arg(path)});
         return {};
     }
     ImportPlan plan{.path = path, .schema = &schema};
@@ -67,7 +72,7 @@ void ImportGuide::start(Document &document, const RegisterSchema &schema)
     if (!document.isWritable()) {
         return;
     }
-    const std::optional<ImportPlan> wanted = plan(schema);
+    const std::optional<ImportPlan> wanted = plan(document, schema);
     if (!wanted) {
         return;
     }

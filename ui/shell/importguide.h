@@ -29,7 +29,7 @@ signals:
 
 private:
     /// Nothing when no mapping was chosen, or the files do not do; that has been said then.
-    std::optional<ImportPlan> plan(const RegisterSchema &schema);
+    std::optional<ImportPlan> plan(const Document &document, const RegisterSchema &schema);
     std::optional<ImportMap> askForMap(const RegisterSchema &schema);
 
     const Theme &m_theme;

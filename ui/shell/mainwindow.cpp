@@ -5,6 +5,7 @@
 #include "models/measures/organization.h"
 #include "models/storage/backgroundreader.h"
 #include "models/storage/query.h"
+#include "models/storage/samefile.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
@@ -196,6 +197,9 @@ void MainWindow::connectPages()
 
 Result<> MainWindow::openDocument(const QString &path)
 {
+    if (m_document && isSameFile(path, m_document->path())) {
+        return {}; // it is here already
+    }
     Result<std::unique_ptr<Document>> document = Document::open(path, Document::Mode::ReadWrite, m_clock);
     if (!document) {
         return document.error();

@@ -38,7 +38,7 @@ public:
     MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const Clock &clock);
     ~MainWindow() override;
 
-    /// Opens a document in place of the one that is open.
+    /// Opens a document in place of the one that is open; the same one stays as it is.
     Result<> openDocument(const QString &path);
     void showPage(const QString &place);
     Document *document() const { return m_document.get(); }

@@ -1,6 +1,7 @@
 #include "ui/shell/packdesk.h"
 
 #include "models/document/document.h"
+#include "models/storage/samefile.h"
 #include "ui/pages/packspage.h"
 #include "ui/print/packwriter.h"
 #include "ui/shell/actions.h"
@@ -96,12 +97,6 @@ static QString suggestedName(const PackContent &content)
     return reference.isEmpty() ? PackDesk::tr("Board pack.pdf") : PackDesk::tr("%1 board pack.pdf").arg(reference);
 }
 
-bool PackDesk::isOpenDocument(const QString &path) const
-{
-    const QString target = QFileInfo(path).canonicalFilePath();
-    return !target.isEmpty() && target == QFileInfo(m_document->path()).canonicalFilePath();
-}
-
 void PackDesk::write()
 {
     QString path
@@ -116,7 +111,7 @@ void PackDesk::write()
             return;
         }
     }
-    if (isOpenDocument(path)) { // not even looked into: that would drop the locks of the document
+    if (isSameFile(path, m_document->path())) { // not even looked into: that would drop the locks of the document
         m_prompts.tell({Error::Code::ReadOnly, tr("%1 is the open document. Choose another name.").arg(path)});
         return;
     }

@@ -56,7 +56,6 @@ private:
     /// Paints the run to its end, then calls `finish`, which owns it.
     void follow(PageRun &run, const std::function<void()> &finish);
     void paintOn();
-    bool isOpenDocument(const QString &path) const;
     void say(const QString &notice, const QString &icon);
 
     Settings &m_settings;
