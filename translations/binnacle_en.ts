@@ -963,10 +963,6 @@
             <numerusform>%1: %n rows imported from %2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is the open document. Choose the table to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>binnacle::ImportRun</name>
@@ -4295,10 +4291,6 @@
     </message>
     <message>
         <source>Without a mapping the columns must be named like the fields of “%1”. There is no field “%2”; there are: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the document itself. Choose the table to import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,8 +2,6 @@
 
 #include "models/exchange/exchangetext.h"
 #include "models/storage/dialect.h"
-#include "models/storage/database.h"
-#include "models/storage/samefile.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -60,10 +58,6 @@ Result<> Importer::prepare()
         = std::any_of(fields.begin(), fields.end(), [](const Field &field) { return field.type == FieldType::Blob; });
     const CsvReader::Options options{
         .delimiter = m_plan.map ? m_plan.map->delimiter : '\0', .cellLimit = hasFiles ? cellLimitOfFiles : cellLimit};
-    if (isSameFile(m_plan.path, m_database.path())) {
-        return Error{Error::Code::Usage,
-            ExchangeText::tr("%1 is the document itself. Choose the table to import.").arg(m_plan.path)};
-    }
     Result<CsvReader> reader = CsvReader::open(m_plan.path, options);
     if (!reader) {
         return reader.error();

@@ -28,6 +28,9 @@ struct ImportPlan
     QDateTime madeAt = {};
 };
 
+/// Refuses the document itself, before anything opens it beside SQLite.
+Result<> checkTable(const QString &path, const QString &document);
+
 /// The work of an import, for Document::startJob() and runJob(): all rows in one transaction and one entry of the log,
 /// or, when a row is refused, nothing and an error. The report is complete when the work has ended, also with an error.
 LongJob::Work importWork(const ImportPlan &plan, std::shared_ptr<ImportReport> report);

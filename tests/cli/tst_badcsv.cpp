@@ -17,7 +17,6 @@ private slots:
     void readsWhatSpreadsheetsWrite();
     void refusesWithAReason_data();
     void refusesWithAReason();
-    void documentItselfIsNoTable();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void everyRegisterComesBackEqual_data();
@@ -212,15 +211,6 @@ void TestBadCsv::formulasAreDisarmedAndComeBack()
     QCOMPARE(test::bytesOf(file(u"c.csv"_s)), written.constData());
     EXPECT_CODE(test::binnacle({u"export"_s, first, u"person"_s, u"--to"_s, file(u"b.json"_s)}), 0);
     QVERIFY(test::bytesOf(file(u"b.json"_s)).contains("\"=SUM(A1:A9)\"")); // JSON is not run by anybody
-}
-
-void TestBadCsv::documentItselfIsNoTable()
-{
-    const QByteArray bytes = test::bytesOf(m_document);
-    const test::Said said = import(m_document, u"person"_s, m_document);
-    EXPECT_CODE(said, 2);
-    QVERIFY2(said.err.contains(u"is the document itself"_s), said.text().constData());
-    QCOMPARE(test::bytesOf(m_document), bytes);
 }
 
 QTEST_GUILESS_MAIN(TestBadCsv)

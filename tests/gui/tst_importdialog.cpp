@@ -217,7 +217,7 @@ void TestImportDialog::unreadableFileIsTold()
 void TestImportDialog::documentItselfIsNoTable()
 {
     m_fixture->prompts.expectOpen(m_fixture->path);
-    m_fixture->prompts.expectTold(u"is the open document"_s);
+    m_fixture->prompts.expectTold(u"into itself"_s);
     m_fixture->trigger(u"import"_s);
     QVERIFY(!dialog());
     QVERIFY(m_fixture->prompts.isDone());

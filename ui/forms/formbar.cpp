@@ -48,4 +48,11 @@ void FormBar::setDiscardable(bool isDiscardable)
     m_discard->setEnabled(isDiscardable);
 }
 
+void FormBar::setOnly()
+{
+    m_next->setText(m_enter->text());
+    m_next->setAccessibleName(m_enter->text());
+    m_enter->hide();
+}
+
 } // namespace binnacle

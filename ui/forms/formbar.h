@@ -17,6 +17,8 @@ public:
 
     void setEnterable(bool isEnterable, const QString &whyNot);
     void setDiscardable(bool isDiscardable);
+    /// There is no next record to start.
+    void setOnly();
 
     static constexpr int height = 52;
 

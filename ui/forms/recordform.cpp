@@ -253,6 +253,9 @@ bool RecordForm::enter()
 
 bool RecordForm::enterAndStartNext()
 {
+    if (m_isOnly) {
+        return enter();
+    }
     m_body->settle();
     const QMap<qsizetype, Value> carried = carriedValues(m_buffer.schema(), m_body->values());
     if (!enter()) {
@@ -337,6 +340,12 @@ void RecordForm::setNarrow(bool isNarrow)
     const int start = isNarrow ? 2 : 1;
     layout()->setContentsMargins(isRightToLeft() ? 1 : start, 1, isRightToLeft() ? start : 1, 1);
     update();
+}
+
+void RecordForm::setOnly()
+{
+    m_isOnly = true;
+    m_bar->setOnly();
 }
 
 void RecordForm::addHeadTool(QWidget *tool)

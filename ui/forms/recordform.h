@@ -57,6 +57,8 @@ public:
     void discard();
     void focusFirst();
 
+    /// The register has one record (the organization): entering it starts no other.
+    void setOnly();
     /// Narrow forms lie over the page: a line at their start edge and a button that asks to close them.
     void setNarrow(bool isNarrow);
     /// In the head, before the close button; the form owns it.
@@ -111,6 +113,7 @@ private:
     bool m_isTouched = false;
     bool m_isEntering = false;
     bool m_isNarrow = false;
+    bool m_isOnly = false;
     std::optional<qint64> m_next; ///< asked for while entering
 };
 

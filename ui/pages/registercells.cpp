@@ -1,5 +1,6 @@
 #include "ui/pages/registercells.h"
 
+#include "models/base/typeddate.h"
 #include "models/measures/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -77,14 +78,30 @@ QModelIndex RegisterCells::mapFromSource(const QModelIndex &source) const
 
 QString RegisterCells::plainText(int row, qsizetype field) const
 {
-    return m_records.index(row, sourceColumn(field)).data().toString();
+    const bool isTime = field >= 0 && m_records.schema().field(field).type == FieldType::Time;
+    return isTime ? timeOf(row, field) : m_records.index(row, sourceColumn(field)).data().toString();
+}
+
+/// As it was entered, only as exact as it is known.
+QString RegisterCells::timeOf(int row, qsizetype field) const
+{
+    const auto part
+        = [&](qsizetype i) { return m_records.index(row, sourceColumn(field + i)).data(RegisterModel::ValueRole); };
+    return part(2).isNull() ? QString() : timeText({part(0).toString(), part(1).toInt(), part(2).toString()}, m_zone);
+}
+
+bool RegisterCells::hasEnded(int row) const
+{
+    return m_view.status >= 0
+        && m_view.ended.contains(
+            m_records.index(row, sourceColumn(m_view.status)).data(RegisterModel::ValueRole).toString());
 }
 
 bool RegisterCells::isLate(int row, const ViewColumn &column) const
 {
     const QVariant value = m_records.index(row, sourceColumn(column.field)).data(RegisterModel::ValueRole);
     const QDate due = QDate::fromString(value.toString(), Qt::ISODate);
-    return column.rule == CellRule::Due && due.isValid() && due < m_asOf;
+    return column.rule == CellRule::Due && due.isValid() && due < m_asOf && !hasEnded(row);
 }
 
 QString RegisterCells::dueText(int row, const ViewColumn &column) const
@@ -94,7 +111,7 @@ QString RegisterCells::dueText(int row, const ViewColumn &column) const
     if (!due.isValid()) {
         return tr("none");
     }
-    return due < m_asOf ? tr("%n day(s) late", nullptr, static_cast<int>(due.daysTo(m_asOf))) : dayText(due);
+    return isLate(row, column) ? tr("%n day(s) late", nullptr, static_cast<int>(due.daysTo(m_asOf))) : dayText(due);
 }
 
 /// The name in full is in the form, and in the tool tip.
@@ -110,7 +127,7 @@ QString RegisterCells::mainText(int row, const ViewColumn &column) const
     const QModelIndex cell = m_records.index(row, sourceColumn(column.field));
     switch (column.rule) {
     case CellRule::Plain:
-        return cell.data().toString();
+        return plainText(row, column.field);
     case CellRule::Due:
         return dueText(row, column);
     case CellRule::Grade:

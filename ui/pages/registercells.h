@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QIdentityProxyModel>
 #include <QSet>
+#include <QTimeZone>
 
 namespace binnacle {
 
@@ -20,6 +21,9 @@ public:
     RegisterModel &records() const { return m_records; }
     /// Codes of seats by the person who holds them, for columns that say who answers.
     void setSeats(const QHash<qint64, QString> &seats) { m_seats = seats; }
+
+    /// In which times are shown; an offset that differs from it stands behind them.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
 
     /// In a narrow window beside a form: the second lines say what the hidden columns would.
     void setEssentialOnly(bool isEssential);
@@ -37,6 +41,8 @@ public:
 private:
     int sourceColumn(qsizetype field) const;
     QString plainText(int row, qsizetype field) const;
+    QString timeOf(int row, qsizetype field) const;
+    bool hasEnded(int row) const;
     QString mainText(int row, const ViewColumn &column) const;
     QString secondText(int row, const ViewColumn &column) const;
     QString joinedText(int row, const ViewColumn &column) const;
@@ -50,6 +56,7 @@ private:
     RegisterView m_view;
     QDate m_asOf;
     QHash<qint64, QString> m_seats;
+    QTimeZone m_zone = QTimeZone::utc();
     QSet<qint64> m_drafts;
     bool m_isEssential = false;
 };

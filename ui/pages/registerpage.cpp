@@ -2,6 +2,7 @@
 
 #include "models/document/document.h"
 #include "models/document/drafts.h"
+#include "models/measures/organizationzone.h"
 #include "models/measures/seats.h"
 #include "models/measures/wording.h"
 #include "ui/forms/recordform.h"
@@ -47,6 +48,7 @@ RegisterPage::RegisterPage(const Theme &theme, Document &document, const Registe
 {
     setObjectName(u"register_"_s + schema.id());
     m_form->setObjectName(u"form"_s);
+    m_cells->setZone(organizationZone(document.database()));
     m_cells->setSeats(seatCodes(document.database(), document.asOf()));
     buildHeader();
     buildContent();

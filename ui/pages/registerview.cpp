@@ -53,7 +53,7 @@ static RegisterView incidents()
     const Condition isOpen{incident::Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
     return {.schema = &schema,
         .icon = u"incidents"_s,
-        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 110, CellRule::Plain,
+        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 140, CellRule::Plain,
                         ViewText::tr("Reference, severity")},
             {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Incident, class"), true,
                 {Severity, incident::Status, ResponsibleId}, ViewText::tr("Incident, severity, status, owner")},
@@ -74,7 +74,7 @@ static RegisterView actions(QDate asOf)
     const Condition isLate{CurrentDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"actions"_s,
-        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 110, CellRule::Plain,
+        .columns = {{ViewColumn::reference, Source, CellKind::Reference, 132, CellRule::Plain,
                         ViewText::tr("Reference, source")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Action"), true,
                 {action::Status, ResponsibleId, AccountableId}, ViewText::tr("Action, status, owner, accountable")},
@@ -84,9 +84,11 @@ static RegisterView actions(QDate asOf)
             {CurrentDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due}},
         .chips
         = {{u"open"_s, ViewText::tr("Open"), {isOpen}, binnacle::Status::NotApplicable, true, ViewText::tr("%L1 open")},
-            {u"late"_s, ViewText::tr("Late"), {isLate}, binnacle::Status::Act, false, ViewText::tr("%L1 late")},
+            {u"late"_s, ViewText::tr("Late"), {isOpen, isLate}, binnacle::Status::Act, false, ViewText::tr("%L1 late")},
             {u"decisions"_s, ViewText::tr("From decisions"), {{Source, Operator::IsOneOf, {u"decision"_s}}}}},
-        .sortField = CurrentDueOn};
+        .sortField = CurrentDueOn,
+        .status = action::Status,
+        .ended = {u"done"_s, u"dropped"_s}};
 }
 
 static RegisterView risks()
@@ -94,7 +96,7 @@ static RegisterView risks()
     using namespace risk;
     return {.schema = &schema,
         .icon = u"risks"_s,
-        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 110, CellRule::Plain,
+        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 124, CellRule::Plain,
                         ViewText::tr("Reference, kind")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Risk"), true,
                 {Category, ResponsibleId, AccountableId}, ViewText::tr("Risk, kind, owner, risk owner")},
@@ -126,7 +128,7 @@ static RegisterView metrics()
     using namespace metric;
     return {.schema = &schema,
         .icon = u"metrics"_s,
-        .columns = {{Code, Category, CellKind::Reference, 118, CellRule::Plain, ViewText::tr("Code, category")},
+        .columns = {{Code, Category, CellKind::Reference, 126, CellRule::Plain, ViewText::tr("Code, category")},
             {Name, PlainName, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Measure")},
             {Frequency, Capture, CellKind::Text, 110, CellRule::Plain, ViewText::tr("How often, how"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Person}},
@@ -140,7 +142,7 @@ static RegisterView reviews()
     return {.schema = &schema,
         .icon = u"review-room"_s,
         .columns
-        = {{ViewColumn::reference, Kind, CellKind::Reference, 110, CellRule::Plain, ViewText::tr("Reference, kind")},
+        = {{ViewColumn::reference, Kind, CellKind::Reference, 118, CellRule::Plain, ViewText::tr("Reference, kind")},
             {Title, Place, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Review, place")},
             {ChairId, ViewColumn::none, CellKind::Text, 130, CellRule::Person, {}, false},
             {MeetingOn, ViewColumn::none, CellKind::Date, 116}},
@@ -148,9 +150,9 @@ static RegisterView reviews()
         .sortOrder = Qt::DescendingOrder};
 }
 
-static CellKind kindOf(const Field &field, bool isLabel)
+static CellKind kindOf(const Field &field, bool isName)
 {
-    if (isLabel) {
+    if (isName) {
         return CellKind::Title;
     }
     switch (field.type) {
@@ -165,6 +167,36 @@ static CellKind kindOf(const Field &field, bool isLabel)
     }
 }
 
+/// Room for what a field of this type holds at most, in a table that shows as many fields as it can.
+static int widthOf(const Field &field)
+{
+    static constexpr int codeLimit = 10;
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return 90;
+    case FieldType::YesNo:
+        return 116;
+    case FieldType::Time:
+        return 136;
+    case FieldType::Text:
+        return field.limit <= codeLimit ? 84 : 130;
+    default:
+        return 130;
+    }
+}
+
+/// What is longest: the title or name where there is one, for a code can be what labels the record.
+static qsizetype nameField(const RegisterSchema &schema)
+{
+    for (const QStringView column : {QStringView(u"title"), QStringView(u"name")}) {
+        if (const qsizetype field = schema.indexOf(column); field >= 0) {
+            return field;
+        }
+    }
+    return std::max(schema.label, 0);
+}
+
 /// Reference, then the first fields that a table can show; the one that names the record takes the room.
 static RegisterView plainView(const RegisterSchema &schema)
 {
@@ -174,14 +206,13 @@ static RegisterView plainView(const RegisterSchema &schema)
         view.columns << ViewColumn{ViewColumn::reference, ViewColumn::none, CellKind::Reference, 96};
         view.sortField = RecordFilter::byReference;
     }
-    const qsizetype wide = std::max(schema.label, 0);
+    const qsizetype wide = nameField(schema);
     for (qsizetype i = 0; i < schema.fieldCount() && view.columns.size() < shown; ++i) {
         const FieldType type = schema.field(i).type;
         const bool isSmall = type != FieldType::LongText && type != FieldType::Blob && type != FieldType::TimeOffset
             && type != FieldType::TimePrecision;
         if (isSmall || i == wide) {
-            view.columns << ViewColumn{
-                i, ViewColumn::none, kindOf(schema.field(i), i == schema.label), i == wide ? 0 : 130};
+            view.columns << ViewColumn{i, ViewColumn::none, kindOf(schema.field(i), i == wide), i == wide ? 0 : widthOf(schema.field(i))};
         }
     }
     return view;

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/registers/recordfilter.h"
 #include "models/measures/figure.h"
+#include "models/registers/recordfilter.h"
 #include "ui/widgets/itemroles.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace binnacle {
 
@@ -55,6 +56,8 @@ struct RegisterView
     QList<ViewChip> chips = {};
     qsizetype sortField = RecordFilter::byId;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    qsizetype status = ViewColumn::none; ///< with `ended`: records in these states are never late
+    QStringList ended = {};
     qsizetype tally = ViewColumn::none; ///< a choice whose values are counted in the footer
 };
 

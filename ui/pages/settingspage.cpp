@@ -33,6 +33,7 @@ SettingsPage::SettingsPage(const Theme &theme, Document &document, QWidget *pare
     row->addWidget(buildLook(), 0, Qt::AlignTop);
     row->addStretch();
     setContent(content);
+    m_organization->setOnly();
     m_organization->showRecord(1);
 }
 

@@ -1,6 +1,6 @@
 #include "ui/pages/startbutton.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/textline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyhint.h"
 
@@ -42,12 +42,9 @@ void StartButton::paintEvent(QPaintEvent *)
         painter, place({18, (height() - iconSide) / 2, iconSide, iconSide}), m_words.icon, tokens.accent);
     const int keyWidth = qCeil(keyCapWidth(m_words.key));
     const int textWidth = width() - textAt - keyWidth - 28;
-    painter.setFont(binnacle::font(TextRole::PanelTitle));
-    painter.setPen(tokens.text);
-    painter.drawText(place({textAt, 15, textWidth, 20}), int(Qt::AlignLeading) | Qt::AlignVCenter, m_words.act);
-    painter.setFont(binnacle::font(TextRole::Label));
-    painter.setPen(tokens.muted);
-    painter.drawText(place({textAt, 34, textWidth, 18}), int(Qt::AlignLeading) | Qt::AlignVCenter, m_words.note);
+    painter.setLayoutDirection(layoutDirection());
+    drawLine(painter, place({textAt, 15, textWidth, 20}), m_words.act, TextRole::PanelTitle, tokens.text);
+    drawLine(painter, place({textAt, 34, textWidth, 18}), m_words.note, TextRole::Label, tokens.muted);
     paintKeyCap(painter, place({width() - keyWidth - 16, 0, keyWidth, height()}), m_words.key, tokens);
 }
 

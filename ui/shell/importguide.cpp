@@ -2,7 +2,6 @@
 
 #include "models/document/document.h"
 #include "models/exchange/csvreader.h"
-#include "models/storage/samefile.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/widgets/prompts.h"
 
@@ -48,8 +47,8 @@ std::optional<ImportPlan> ImportGuide::plan(const Document &document, const Regi
     if (path.isEmpty()) {
         return {};
     }
-    if (isSameFile(path, document.path())) {
-        m_prompts.tell({Error::Code::Usage, tr("%1 is the open document. Choose the table to import.").arg(path)});
+    if (const Result<> allowed = checkTable(path, document.path()); !allowed) {
+        m_prompts.tell(allowed.error());
         return {};
     }
     ImportPlan plan{.path = path, .schema = &schema};

@@ -18,9 +18,9 @@ static constexpr int inset = 9;
 SearchField::SearchField(const Theme &theme, const QString &words, const QString &key, QWidget *parent)
     : QLineEdit(parent)
     , m_theme(theme)
+    , m_words(words)
     , m_key(key)
 {
-    setPlaceholderText(words);
     setAccessibleName(words);
     setClearButtonEnabled(true);
     fitMargins();
@@ -31,6 +31,14 @@ void SearchField::fitMargins()
 {
     const bool isMirrored = isRightToLeft();
     setTextMargins(isMirrored ? 0 : lensRoom, 0, isMirrored ? lensRoom : 0, 0);
+}
+
+/// The hint ends where the key stands.
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const int room = width() - 3 * inset - lensRoom - static_cast<int>(std::ceil(keyCapWidth(m_key)));
+    setPlaceholderText(fontMetrics().elidedText(m_words, Qt::ElideRight, room));
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -65,8 +73,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    m_theme.icons().paint(
-        painter, place({inset, (height() - lensSide) / 2, lensSide, lensSide}), QStringLiteral("search"), m_theme.tokens().muted);
+    m_theme.icons().paint(painter, place({inset, (height() - lensSide) / 2, lensSide, lensSide}),
+        QStringLiteral("search"), m_theme.tokens().muted);
     const int keyWidth = static_cast<int>(std::ceil(keyCapWidth(m_key)));
     if (text().isEmpty() && !m_key.isEmpty()) {
         paintKeyCap(painter, place({width() - inset - keyWidth, 0, keyWidth, height()}), m_key, m_theme.tokens());

@@ -23,11 +23,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitMargins();
 
     const Theme &m_theme;
+    QString m_words;
     QString m_key;
 };
 
