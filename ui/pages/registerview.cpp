@@ -57,9 +57,9 @@ static RegisterView incidents()
                         ViewText::tr("Reference, severity")},
             {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Incident, class"), true,
                 {Severity, incident::Status, ResponsibleId}, ViewText::tr("Incident, severity, status, owner")},
-            {incident::Status, Kind, CellKind::Text, 110, CellRule::Plain, ViewText::tr("Status, kind"), false},
+            {incident::Status, Kind, CellKind::Text, 96, CellRule::Plain, ViewText::tr("Status, kind"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
-            {DetectedAt, ViewColumn::none, CellKind::Date, 136}},
+            {DetectedAt, ViewColumn::none, CellKind::Date, 152}},
         .chips = {{u"open"_s, ViewText::tr("Open"), {isOpen}},
             {u"serious"_s, ViewText::tr("Serious"), {{Severity, Operator::IsFrom, {3}}}, binnacle::Status::Act},
             {u"personal"_s, ViewText::tr("Personal data"), {{PersonalData, Operator::IsOneOf, {1}}}}},
@@ -178,7 +178,7 @@ static int widthOf(const Field &field)
     case FieldType::YesNo:
         return 116;
     case FieldType::Time:
-        return 136;
+        return 152; // "27 May 2026 17:30"
     case FieldType::Text:
         return field.limit <= codeLimit ? 84 : 130;
     default:
