@@ -54,12 +54,35 @@ QStringView withoutStroke(char32_t c)
     }
 }
 
+bool isAsciiBlank(QChar c)
+{
+    return c == u' ' || c == u'\n' || c == u'\t';
+}
+
+/// In one pass: every record that is kept goes through here.
+QString foldedAscii(QStringView text)
+{
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *const begin = result.data();
+    QChar *end = begin;
+    for (const QChar c : text) {
+        if (!isAsciiBlank(c)) {
+            *end++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+        } else if (end != begin && *(end - 1) != u' ') {
+            *end++ = u' ';
+        }
+    }
+    end -= end != begin && *(end - 1) == u' ' ? 1 : 0;
+    result.truncate(end - begin);
+    return result;
+}
+
 } // namespace
 
 QString folded(QStringView text)
 {
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; })) {
-        return text.toString().toLower().simplified(); // most texts; the long way gives the same
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isAsciiBlank(c) || (c > u' ' && c < u'\x7F'); })) {
+        return foldedAscii(text); // most texts; the long way gives the same
     }
     // Twice, because folding can give characters that decompose (U+0130, U+1E9E).
     const QString once = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -83,6 +106,9 @@ qsizetype forbiddenCharacterAt(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
+        if (c >= u' ' && c < u'\x7F') {
+            continue; // most characters
+        }
         const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         if (isControl(c) || isBidiControl(c) || (c.isSurrogate() && !isPair)) {
             return i;

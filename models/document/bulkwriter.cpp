@@ -7,7 +7,7 @@
 #include "models/storage/dialect.h"
 #include "models/storage/query.h"
 
-#include <future>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,9 @@ BulkWriter::BulkWriter(Database &database, const RegisterSchema &schema, Stateme
     , m_canonical(schema)
     , m_statements(std::move(statements))
     , m_lastId(lastId)
+    , m_thread(std::make_unique<QThreadPool>())
 {
+    m_thread->setMaxThreadCount(1);
 }
 
 Result<BulkWriter> BulkWriter::prepare(Database &database, const RegisterSchema &schema)
@@ -59,34 +61,61 @@ Result<> BulkWriter::add(Record &record)
     record.id = record.id > 0 ? record.id : m_lastId + 1;
     m_lastId = std::max(m_lastId, record.id);
     m_gathered.append(record);
-    return m_gathered.size() < rowsPerStatement ? Result<>() : flush();
+    return m_gathered.size() < rowsPerStatement ? Result<>() : handOver();
 }
 
-// Digests and words need no database: they are made beside the writing, in another thread.
-Result<> BulkWriter::flush()
+Result<> BulkWriter::handOver()
 {
-    if (m_gathered.isEmpty()) {
+    Derived derived = derive(); // needs no database: made while the batch before is written
+    if (Result<> settled = settle(); !settled) {
+        return settled;
+    }
+    m_handedOver = std::exchange(m_gathered, {});
+    m_derived = std::move(derived);
+    m_writing = QtConcurrent::run(m_thread.get(), [this] { return write(); });
+    return {};
+}
+
+Result<> BulkWriter::settle()
+{
+    if (!m_writing.isValid()) {
         return {};
     }
-    std::future<Derived> deriving = std::async(std::launch::async, [this] { return derive(); });
-    const Result<QList<qint64>> refused = writeRows();
-    const Derived derived = deriving.get();
-    if (!refused) {
-        return refused.error();
+    const Result<Failures> failures = m_writing.takeResult();
+    if (!failures) {
+        return failures.error();
     }
-    for (qsizetype i = 0; i < m_gathered.size() && m_schema->logged; ++i) {
-        const qint64 id = m_gathered.at(i).id;
-        if (refused->contains(id)) {
+    m_failures += *failures;
+    return {};
+}
+
+Result<> BulkWriter::flush()
+{
+    const Result<> begun = m_gathered.isEmpty() ? Result<>() : handOver();
+    return begun ? settle() : begun;
+}
+
+Result<BulkWriter::Failures> BulkWriter::write()
+{
+    const QMutexLocker use(&m_database.mutex());
+    const Result<Failures> refused = writeRows();
+    if (!refused || !m_schema->logged) {
+        return refused;
+    }
+    auto next = refused->cbegin();
+    for (qsizetype i = 0; i < m_handedOver.size(); ++i) {
+        const qint64 id = m_handedOver.at(i).id;
+        if (next != refused->cend() && next->id == id) {
+            ++next;
             continue;
         }
-        addToBlock(id, QByteArrayView(derived.salts).sliced(i * saltSize, saltSize),
-            QByteArrayView(derived.digests).sliced(i * digestSize, digestSize));
-        if (Result<> written = writeWords(id, derived.words.at(i)); !written) {
-            return written;
+        addToBlock(id, QByteArrayView(m_derived.salts).sliced(i * saltSize, saltSize),
+            QByteArrayView(m_derived.digests).sliced(i * digestSize, digestSize));
+        if (Result<> written = writeWords(id, m_derived.words.at(i)); !written) {
+            return written.error();
         }
     }
-    m_gathered.clear();
-    return {};
+    return refused;
 }
 
 BulkWriter::Derived BulkWriter::derive() const
@@ -114,34 +143,33 @@ int BulkWriter::bind(BulkStatement &statement, int position, const Record &recor
     return position;
 }
 
-Result<QList<qint64>> BulkWriter::writeRows()
+Result<BulkWriter::Failures> BulkWriter::writeRows()
 {
-    if (m_gathered.size() < rowsPerStatement) {
+    if (m_handedOver.size() < rowsPerStatement) {
         return writeOneByOne();
     }
     int position = 1;
-    for (const Record &record : m_gathered) {
+    for (const Record &record : m_handedOver) {
         position = bind(m_statements.rows, position, record);
     }
     const Result<> done = m_statements.rows.run();
     if (!done && done.error().code == Error::Code::Invalid) {
         return writeOneByOne(); // to find out which
     }
-    return done ? Result<QList<qint64>>(QList<qint64>()) : Result<QList<qint64>>(done.error());
+    return done ? Result<Failures>(Failures()) : Result<Failures>(done.error());
 }
 
-Result<QList<qint64>> BulkWriter::writeOneByOne()
+Result<BulkWriter::Failures> BulkWriter::writeOneByOne()
 {
-    QList<qint64> refused;
-    for (const Record &record : m_gathered) {
+    Failures refused;
+    for (const Record &record : m_handedOver) {
         bind(m_statements.row, 1, record);
         const Result<> done = m_statements.row.run();
         if (!done && done.error().code != Error::Code::Invalid) {
             return done.error();
         }
         if (!done) {
-            refused << record.id;
-            m_failures.append({record.id, done.error()});
+            refused.append({record.id, done.error()});
         }
     }
     return refused;

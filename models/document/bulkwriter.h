@@ -5,7 +5,9 @@
 #include "models/registers/canonicalrow.h"
 #include "models/storage/bulk.h"
 
-#include <optional>
+#include <QFuture>
+#include <QThreadPool>
+#include <memory>
 
 namespace binnacle {
 
@@ -18,7 +20,9 @@ struct FailedRecord
 
 /// Adds many new records to one register inside the caller's transaction: rows, search index, and the blocks by which
 /// the log knows them. The caller validates, and appends one log entry with all blocks at the end.
-/// Records are gathered and written many at a time: what was added since the last flush() cannot be read yet.
+/// Records are gathered, and written many at a time by another thread while the next ones are gathered: what was added
+/// since the last flush() cannot be read yet, and until then the caller holds the mutex of the database to use it.
+/// It may be moved only before the first record.
 class BulkWriter
 {
 public:
@@ -28,8 +32,8 @@ public:
     Result<> add(Record &record);
     /// Writes what was gathered. An error when the document cannot be written; records that it refuses are failures.
     Result<> flush();
-    bool hasGathered() const { return !m_gathered.isEmpty(); }
-    /// Those since the last call.
+    bool hasGathered() const { return !m_gathered.isEmpty() || m_writing.isValid(); }
+    /// Those that are known since the last call.
     QList<FailedRecord> takeFailures() { return std::exchange(m_failures, {}); }
     /// The words of a record that was changed meanwhile, wherever it came from.
     Result<> replaceWords(const Record &record);
@@ -43,7 +47,7 @@ private:
         BulkStatement row;
         BulkStatement searchText;
     };
-    /// What is computed from a record beside writing it.
+    /// What is computed from the records beside writing them, for each.
     struct Derived
     {
         QByteArray salts;
@@ -51,12 +55,18 @@ private:
         QStringList words;
     };
 
+    using Failures = QList<FailedRecord>;
+
     BulkWriter(Database &database, const RegisterSchema &schema, Statements statements, qint64 lastId);
+    /// Gives what was gathered to the other thread.
+    Result<> handOver();
+    /// Waits until what was handed over is written.
+    Result<> settle();
+    Result<Failures> write();
     int bind(BulkStatement &statement, int position, const Record &record) const;
     Derived derive() const;
-    /// Ids of those that were refused.
-    Result<QList<qint64>> writeRows();
-    Result<QList<qint64>> writeOneByOne();
+    Result<Failures> writeRows();
+    Result<Failures> writeOneByOne();
     Result<> writeWords(qint64 id, const QString &words);
     void addToBlock(qint64 id, QByteArrayView salt, QByteArrayView digest);
 
@@ -66,10 +76,14 @@ private:
     CanonicalRow m_canonical;
     Statements m_statements;
     QList<Record> m_gathered;
-    QList<FailedRecord> m_failures;
+    Failures m_failures;
     QList<ImportedBlock> m_blocks;
     qint64 m_lastId;
     qint64 m_firstSearchText = 0; ///< 0: none yet
+    QList<Record> m_handedOver;
+    Derived m_derived; ///< from those that were handed over
+    QFuture<Result<Failures>> m_writing;
+    std::unique_ptr<QThreadPool> m_thread; ///< it uses everything above: the first to go
 };
 
 } // namespace binnacle

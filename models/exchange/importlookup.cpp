@@ -1,5 +1,7 @@
 #include "models/exchange/importlookup.h"
 
+#include "models/storage/database.h"
+
 namespace binnacle {
 
 static constexpr qsizetype remembered = 4096;
@@ -29,6 +31,7 @@ bool ImportLookup::exists(const RegisterSchema &schema, qint64 id) const
     if (existing.contains(id) || (&schema == m_gatheredIn && m_gathered.contains(id))) {
         return true;
     }
+    const QMutexLocker use(&m_database.mutex());
     const bool isThere = m_lookup.exists(schema, id);
     if (isThere) {
         if (existing.size() >= remembered) {
@@ -41,6 +44,7 @@ bool ImportLookup::exists(const RegisterSchema &schema, qint64 id) const
 
 qint64 ImportLookup::findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const
 {
+    const QMutexLocker use(&m_database.mutex());
     return m_lookup.findUnique(schema, field, value);
 }
 

@@ -12,7 +12,8 @@ class ImportLookup final : public Lookup
 {
 public:
     explicit ImportLookup(Database &database)
-        : m_lookup(database)
+        : m_database(database)
+        , m_lookup(database)
     {
     }
 
@@ -24,6 +25,7 @@ public:
     qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const override;
 
 private:
+    Database &m_database;
     DatabaseLookup m_lookup;
     mutable QHash<const void *, const RegisterSchema *> m_schemas; ///< by the address of the name
     mutable QHash<const RegisterSchema *, QSet<qint64>> m_existing;

@@ -12,7 +12,7 @@ namespace binnacle {
 
 Result<KeyIndex> KeyIndex::prepare(Database &database, const RegisterSchema &schema, qsizetype key)
 {
-    KeyIndex index;
+    KeyIndex index(database);
     const bool isReference = key == FieldRule::reference;
     const QString column = isReference ? u"reference"_s : QString::fromLatin1(schema.field(key).column);
     const QString table = dialect::quoted(schema.id());
@@ -48,6 +48,7 @@ Result<qint64> KeyIndex::find(const QString &key)
     if (!m_select) {
         return m_ids.value(key, 0);
     }
+    const QMutexLocker use(&m_database.mutex());
     m_select->bind(1, key);
     const Result<bool> found = m_select->next();
     const qint64 id = found && *found ? m_select->integer(0) : 0;

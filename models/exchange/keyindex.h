@@ -26,6 +26,12 @@ public:
     void add(const QString &key, qint64 id);
 
 private:
+    explicit KeyIndex(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Database &m_database;
     std::optional<BulkStatement> m_select;
     QHash<QString, qint64> m_ids;
 };

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr qsizetype referenceLimit = 40; // as in the table
+static constexpr qsizetype manyGathered = 4096; ///< records; their keys and references are remembered until a flush
 
 static RecordOutcome refused(const QList<RowNote> &problems)
 {
@@ -71,6 +72,7 @@ Result<> RecordImporter::flush()
 {
     m_gatheredKeys.clear();
     m_gatheredReferences.clear();
+    m_gatheredCount = 0;
     m_lookup.setGathered(m_schema, 0);
     return m_writer.flush();
 }
@@ -171,7 +173,7 @@ Result<RecordOutcome> RecordImporter::add(Record &record)
     if (Result<> added = m_writer.add(record); !added) {
         return added.error();
     }
-    const bool isGathered = m_writer.hasGathered() && !m_hasUniqueFields;
+    const bool isGathered = m_writer.hasGathered() && !m_hasUniqueFields && ++m_gatheredCount < manyGathered;
     if (Result<> flushed = isGathered ? Result<>() : flush(); !flushed) {
         return flushed.error();
     }
@@ -197,6 +199,9 @@ Result<std::optional<RowNote>> RecordImporter::giveReference(Record &record)
         return std::optional<RowNote>();
     }
     if (record.reference.isEmpty()) {
+        if (Result<> flushed = m_store.knowsHighestReference() ? Result<>() : flush(); !flushed) {
+            return flushed.error();
+        }
         const Result<QString> next = m_store.nextReference();
         if (!next) {
             return next.error();

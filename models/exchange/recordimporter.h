@@ -63,6 +63,7 @@ private:
     std::optional<KeyIndex> m_references;
     QHash<QString, qint64> m_gatheredKeys; ///< of added records that cannot be read yet
     QSet<QString> m_gatheredReferences;
+    qsizetype m_gatheredCount = 0;
     std::optional<OpenLogEntry> m_entry;
 };
 

@@ -42,6 +42,7 @@ Result<qint64> ReferenceFinder::find(const RegisterSchema &schema, const QString
 
 Result<qint64> ReferenceFinder::findFirst(const RegisterSchema &schema, const QString &by, const QString &text)
 {
+    const QMutexLocker use(&m_database.mutex());
     for (const QString &column : by.isEmpty() ? usualNames(schema) : QStringList{by}) {
         const Result<qint64> id = findBy(schema, column, text);
         if (!id || *id != none) {

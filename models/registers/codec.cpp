@@ -52,8 +52,14 @@ static Value decimalOf(const QVariant &given)
 // A QVariant around a null text is not null itself, but the driver keeps it as NULL.
 static bool isNothing(const QVariant &given)
 {
-    return given.isNull() || (given.typeId() == QMetaType::QString && given.toString().isNull())
-        || (given.typeId() == QMetaType::QByteArray && given.toByteArray().isEmpty());
+    switch (given.typeId()) {
+    case QMetaType::QString:
+        return static_cast<const QString *>(given.constData())->isNull();
+    case QMetaType::QByteArray:
+        return static_cast<const QByteArray *>(given.constData())->isEmpty();
+    default:
+        return given.isNull();
+    }
 }
 
 Value normalized(const Field &field, const QVariant &given)

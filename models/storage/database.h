@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 
+#include <QRecursiveMutex>
 #include <QSqlDatabase>
 #include <QString>
 #include <memory>
@@ -10,7 +11,8 @@ struct sqlite3;
 
 namespace binnacle {
 
-/// One connection to one file, closed with the object. Belongs to the thread that made it.
+/// One connection to one file, closed with the object. Belongs to the thread that made it; another one may run prepared
+/// BulkStatements meanwhile, if both hold the mutex for as long as they use the connection.
 class Database
 {
 public:
@@ -30,6 +32,7 @@ public:
     const QSqlDatabase &connection() const { return m_connection; }
     /// For what QtSql does not offer: backup, interrupt, busy handler, bulk loading. Not owned by the caller.
     sqlite3 *handle() const { return m_handle; }
+    QRecursiveMutex &mutex() const { return m_mutex; }
 
 private:
     Database(const QString &path, bool readOnly);
@@ -40,6 +43,7 @@ private:
     bool m_readOnly;
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr;
+    mutable QRecursiveMutex m_mutex;
 };
 
 } // namespace binnacle

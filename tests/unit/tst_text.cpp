@@ -14,6 +14,7 @@ private slots:
     void foldsForSearch_data();
     void foldsForSearch();
     void foldingTwiceChangesNothing();
+    void shortWayOfPlainLettersGivesTheSame();
     void trigramsFindRewordedText_data();
     void trigramsFindRewordedText();
     void shinglesFindCopiedText_data();
@@ -63,6 +64,20 @@ void TestText::foldingTwiceChangesNothing()
         }
         const QString once = folded(text);
         QCOMPARE(folded(once), once);
+    }
+}
+
+void TestText::shortWayOfPlainLettersGivesTheSame()
+{
+    QRandomGenerator random(5);
+    for (int i = 0; i < 5000; ++i) {
+        QString text;
+        for (int j = random.bounded(16); j > 0; --j) {
+            const int kind = random.bounded(8);
+            text += kind == 0 ? u'\n' : kind == 1 ? u'\t' : kind == 2 ? u' ' : QChar(random.bounded(0x20, 0x7F));
+        }
+        const QString softHyphen(QChar(0xAD)); // is left out, and makes it go the long way
+        QCOMPARE(folded(text), folded(QString(text + softHyphen)));
     }
 }
 
