@@ -65,6 +65,9 @@ public:
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
 
+    /// For what can be shown without: the error is nobody's business then.
+    T valueOr(T other) const { return isOk() ? value() : std::move(other); }
+
     const Error &error() const
     {
         Q_ASSERT(!isOk());

@@ -17,7 +17,8 @@ QString labelExpression(const RegisterSchema &schema, const QString &alias)
     if (isNamed) {
         return u"%1.%2"_s.arg(alias, label);
     }
-    const QString reference = schema.hasReference() ? u"%1.reference"_s.arg(alias) : u"CAST(%1.id AS TEXT)"_s.arg(alias);
+    const QString reference
+        = schema.hasReference() ? u"%1.reference"_s.arg(alias) : u"CAST(%1.id AS TEXT)"_s.arg(alias);
     return label.isEmpty() ? reference : u"%1 || ' ' || %2.%3"_s.arg(reference, alias, label);
 }
 
@@ -28,8 +29,8 @@ QString Labels::label(const RegisterSchema &schema, qint64 id)
         return *label;
     }
     const QString table = dialect::quoted(schema.id());
-    const Result<QVariant> label = selectValue(
-        m_database, u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(labelExpression(schema, table), table), {id});
+    const Result<QVariant> label
+        = selectValue(m_database, u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(labelExpression(schema, table), table), {id});
     return known[id] = label ? label->toString() : QString();
 }
 

@@ -66,6 +66,12 @@ static FilterQuery conditionsOf(const RegisterSchema &schema, const RecordFilter
     return query;
 }
 
+static bool canBeEmpty(const RegisterSchema &schema, qsizetype field)
+{
+    return field >= schema.fieldCount() || schema.field(field).necessity != Necessity::Always
+        || schema.field(field).type == FieldType::Time;
+}
+
 static QString orderSql(const RegisterSchema &schema, const RecordFilter &filter)
 {
     const QString direction = filter.sortOrder == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
@@ -79,11 +85,12 @@ static QString orderSql(const RegisterSchema &schema, const RecordFilter &filter
     QString key = column(schema, filter.sortField);
     if (field.type == FieldType::Reference) {
         const RegisterSchema *target = findRegister(QLatin1StringView(field.target));
-        key = u"(SELECT %1 FROM %2 AS label WHERE label.id = %3.%4)"_s.arg(labelExpression(*target, u"label"_s),
-            dialect::quoted(target->id()), dialect::quoted(schema.id()), key);
+        key = u"(SELECT %1 FROM %2 AS label WHERE label.id = %3.%4)"_s.arg(
+            labelExpression(*target, u"label"_s), dialect::quoted(target->id()), dialect::quoted(schema.id()), key);
     }
-    // What has no value comes last, whatever the direction.
-    return u" ORDER BY %1 %2 NULLS LAST, id %2"_s.arg(key, direction);
+    // What has no value comes last, whatever the direction. Descending it does so by itself, and saying it costs time.
+    const bool isSaid = filter.sortOrder == Qt::AscendingOrder && canBeEmpty(schema, filter.sortField);
+    return u" ORDER BY %1 %2%3, id %2"_s.arg(key, direction, isSaid ? u" NULLS LAST"_s : QString());
 }
 
 FilterQuery idQuery(const RegisterSchema &schema, const RecordFilter &filter)
@@ -97,6 +104,14 @@ FilterQuery countQuery(const RegisterSchema &schema, const RecordFilter &filter)
 {
     FilterQuery query = conditionsOf(schema, filter);
     query.sql = u"SELECT count(*) FROM "_s % dialect::quoted(schema.id()) % query.sql;
+    return query;
+}
+
+FilterQuery countQuery(const RegisterSchema &schema, const RecordFilter &filter, qsizetype field)
+{
+    FilterQuery query = conditionsOf(schema, filter);
+    query.sql = u"SELECT %1, count(*) FROM %2%3 GROUP BY 1"_s.arg(
+        column(schema, field), dialect::quoted(schema.id()), query.sql);
     return query;
 }
 

@@ -45,6 +45,8 @@ struct FilterQuery
 };
 FilterQuery idQuery(const RegisterSchema &schema, const RecordFilter &filter);
 FilterQuery countQuery(const RegisterSchema &schema, const RecordFilter &filter);
+/// One row for each value of the field: the value, and how many records have it.
+FilterQuery countQuery(const RegisterSchema &schema, const RecordFilter &filter, qsizetype field);
 /// What the words of a search field ask of the search index; empty when there is no word in them.
 QString searchExpression(const QString &text);
 

@@ -3,6 +3,7 @@
 #include "models/registers/codec.h"
 #include "models/registers/recordstore.h"
 #include "models/registers/registry.h"
+#include "models/registers/rowplace.h"
 #include "models/storage/bulk.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -58,6 +59,9 @@ Result<> RegisterModel::refresh(const QList<qint64> &ids)
     for (const RegisterSchema *schema : allRegisters()) {
         m_labels.forget(*schema);
     }
+    if (ids.size() == 1 && !RowPlace::movesOthers(m_schema, m_filter)) {
+        return refreshOne(ids.first());
+    }
     Result<QList<qint64>> now = readIds(m_filter);
     if (!now) {
         return now.error();
@@ -65,6 +69,55 @@ Result<> RegisterModel::refresh(const QList<qint64> &ids)
     replace(*std::move(now));
     forgetPages(ids);
     return {};
+}
+
+Result<> RegisterModel::refreshOne(qint64 id)
+{
+    const int row = rowOf(id);
+    const Result<int> place = RowPlace(m_database, m_schema, m_filter).find(id, m_ids, row);
+    if (!place) {
+        return place.error();
+    }
+    if (*place < 0) {
+        if (row >= 0) {
+            removeRun(row, row);
+        }
+    } else if (row < 0) {
+        insertRun(*place, {id});
+    } else {
+        reread(row);
+        if (row != *place) {
+            move(row, *place);
+        }
+        emit dataChanged(index(*place, 0), index(*place, columnCount() - 1));
+    }
+    return {};
+}
+
+void RegisterModel::reread(int row)
+{
+    Page *page = m_pages.object(row / pageSize);
+    if (!page) {
+        return;
+    }
+    if (const Result<Record> record = RecordStore(m_database, m_schema).find(m_ids.at(row))) {
+        (*page)[row % pageSize] = *record;
+    } else {
+        m_pages.remove(row / pageSize);
+    }
+}
+
+void RegisterModel::move(int row, int place)
+{
+    beginMoveRows({}, row, row, {}, place > row ? place + 1 : place); // before which row, as they stand now
+    m_ids.move(row, place);
+    const auto [first, last] = std::minmax(row, place);
+    for (const int number : m_pages.keys()) {
+        if (number >= first / pageSize && number <= last / pageSize) {
+            m_pages.remove(number);
+        }
+    }
+    endMoveRows();
 }
 
 // A layout change, so that views keep selection, current row and scroll position by record, not by row number.
@@ -186,13 +239,6 @@ void RegisterModel::forgetPages(const QList<qint64> &ids)
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
     }
-}
-
-int RegisterModel::count(const RecordFilter &filter) const
-{
-    const FilterQuery query = countQuery(m_schema, filter);
-    const Result<QVariant> number = selectValue(m_database, query.sql, query.values);
-    return number ? number->toInt() : 0;
 }
 
 int RegisterModel::rowOf(qint64 id) const

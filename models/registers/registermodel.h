@@ -34,10 +34,6 @@ public:
     /// After these records were changed, added or removed; an empty list means that anything may have changed.
     Result<> refresh(const QList<qint64> &ids);
 
-    /// Records of the register that a filter would show; 0 when they cannot be read.
-    int count(const RecordFilter &filter) const;
-    int totalCount() const { return count({}); }
-
     int columnOf(qsizetype field) const;
     qint64 idAt(int row) const { return m_ids.at(row); }
     /// -1 when the record is not among the rows.
@@ -56,6 +52,11 @@ private:
     using Page = QList<Record>;
 
     Result<QList<qint64>> readIds(const RecordFilter &filter) const;
+    /// After one record was changed, added or removed.
+    Result<> refreshOne(qint64 id);
+    void move(int row, int place);
+    /// Reads one row of a page that is kept anew.
+    void reread(int row);
     void reorder(QList<qint64> ids);
     void replace(const QList<qint64> &ids);
     void removeRun(int first, int last);

@@ -25,6 +25,13 @@ QString RegisterSchema::helpText(qsizetype index) const
     return help ? QCoreApplication::translate(table, help) : QString();
 }
 
+bool RegisterSchema::refersTo(const RegisterSchema &other) const
+{
+    return std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+        return field.type == FieldType::Reference && qstrcmp(field.target, other.table) == 0;
+    });
+}
+
 qsizetype RegisterSchema::indexOf(QStringView column) const
 {
     for (qsizetype i = 0; i < columnCount(); ++i) {

@@ -53,6 +53,8 @@ struct RegisterSchema
         const auto i = static_cast<size_t>(index);
         return i < fields.size() ? fields[i] : derived[i - fields.size()];
     }
+    /// True when a field refers to records of the other register.
+    bool refersTo(const RegisterSchema &other) const;
     QString id() const { return QString::fromLatin1(table); }
     QString titleText() const;
     QString oneText() const;

@@ -1,7 +1,7 @@
 #include "ui/pages/registercounts.h"
 
 #include "models/registers/choice.h"
-#include "models/registers/registermodel.h"
+#include "models/registers/recordcount.h"
 #include "ui/pages/registercells.h"
 #include "ui/pages/registerview.h"
 #include "ui/pages/viewtext.h"
@@ -10,41 +10,70 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-QString countsOfRegister(const RegisterModel &model, const RegisterView &view)
+static bool isTold(const ViewChip &chip)
 {
-    const int all = model.totalCount();
-    if (all == 0) {
+    return chip.status == Status::Act || !chip.counted.isEmpty();
+}
+
+Result<RegisterCounts> registerCounts(const Database &database, const RegisterView &view, const RecordFilter &shown)
+{
+    RegisterCounts counts;
+    const Result<int> all = countRecords(database, *view.schema);
+    if (!all) {
+        return all.error();
+    }
+    counts.all = *all;
+    for (const ViewChip &chip : view.chips) {
+        if (isTold(chip)) {
+            const Result<int> count = countRecords(database, *view.schema, {.conditions = chip.conditions});
+            if (!count) {
+                return count.error();
+            }
+            counts.ofChips.insert(chip.id, *count);
+        }
+    }
+    if (view.tally != ViewColumn::none) {
+        Result<QHash<QString, int>> tally = countByChoice(database, *view.schema, shown, view.tally);
+        if (!tally) {
+            return tally.error();
+        }
+        counts.tally = *std::move(tally);
+    }
+    return counts;
+}
+
+QString countsOfRegister(const RegisterCounts &counts, const RegisterView &view)
+{
+    if (counts.all == 0) {
         return ViewText::tr("Nothing recorded yet");
     }
     QStringList parts;
     for (const ViewChip &chip : view.chips) {
         if (!chip.counted.isEmpty()) {
-            parts << chip.counted.arg(model.count({.conditions = chip.conditions}));
+            parts << chip.counted.arg(counts.ofChips.value(chip.id));
         }
     }
-    parts << ViewText::tr("%L1 in all").arg(all);
+    parts << ViewText::tr("%L1 in all").arg(counts.all);
     return parts.join(u", "_s);
 }
 
-QString countsOfTable(const RegisterModel &model, bool isOneSelected)
+QString countsOfTable(const RegisterCounts &counts, const RegisterView &view, int shown, bool isOneSelected)
 {
-    const QString things = model.schema().titleText().toLower();
-    const QString shown = ViewText::tr("%L1 of %L2 %3 shown").arg(model.rowCount()).arg(model.totalCount()).arg(things);
-    return isOneSelected ? ViewText::tr("%1, 1 selected").arg(shown) : shown;
+    const QString things = view.schema->titleText().toLower();
+    const QString text = ViewText::tr("%L1 of %L2 %3 shown").arg(shown).arg(counts.all).arg(things);
+    return isOneSelected ? ViewText::tr("%1, 1 selected").arg(text) : text;
 }
 
-QString tallyOfTable(const RegisterModel &model, const RegisterView &view)
+QString tallyOfTable(const RegisterCounts &counts, const RegisterView &view)
 {
     if (view.tally == ViewColumn::none) {
         return {};
     }
     QStringList parts;
-    const ChoiceSet *choices = findChoiceSet(QLatin1StringView(model.schema().field(view.tally).target));
+    const ChoiceSet *choices = findChoiceSet(QLatin1StringView(view.schema->field(view.tally).target));
     for (const Choice &choice : choices->choices) {
         const QString code = QString::fromLatin1(choice.code);
-        RecordFilter filter = model.filter();
-        filter.conditions.append({view.tally, RecordFilter::Operator::IsOneOf, {code}});
-        if (const int count = model.count(filter); count > 0) {
+        if (const int count = counts.tally.value(code); count > 0) {
             parts << gradeCount(code, count);
         }
     }

@@ -5,10 +5,10 @@
 #include "models/measures/organizationzone.h"
 #include "models/measures/seats.h"
 #include "models/measures/wording.h"
+#include "models/storage/backgroundreader.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/registercells.h"
-#include "ui/pages/registercounts.h"
 #include "ui/pages/registertable.h"
 #include "ui/pages/sideform.h"
 #include "ui/pages/tableframe.h"
@@ -24,6 +24,8 @@
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
+
+static constexpr int largeRegister = 20'000; ///< so many records take longer to count than nobody notices
 
 static QString lowered(const QString &title)
 {
@@ -150,7 +152,7 @@ void RegisterPage::applyFilter()
     filter.conditions = m_chips->conditions();
     filter.searchText = m_search->text();
     std::ignore = m_model->setFilter(filter);
-    showCounts();
+    countAgain();
 }
 
 void RegisterPage::clearFilters()
@@ -168,26 +170,47 @@ void RegisterPage::recordsChanged(const RegisterSchema &changed, const QList<qin
 {
     if (&changed == &schema()) {
         std::ignore = m_model->refresh(ids);
-        showCounts();
+        countAgain();
+    } else if (schema().refersTo(changed)) {
+        std::ignore = m_model->refresh({}); // names of others stand in the rows, and order them
     }
 }
 
-void RegisterPage::showCounts()
+/// In a large register the counts come when they are there; until then the last ones stand.
+void RegisterPage::countAgain()
 {
-    const int shown = m_model->rowCount();
-    const int all = m_model->totalCount();
+    const auto count = [view = m_view, shown = m_model->filter()](
+                           const Database &database) { return registerCounts(database, view, shown); };
+    if (std::max(m_counts.all, m_model->rowCount()) < largeRegister) {
+        showCounts(count(m_document.database()).valueOr({}));
+        return;
+    }
+    m_counts.all = std::max(m_counts.all, m_model->rowCount());
+    showCounts(m_counts);
+    m_document.reader().request<RegisterCounts>(u"counts/"_s + schema().id(), count, this,
+        [this](const Result<RegisterCounts> &counts) { showCounts(counts.valueOr(m_counts)); });
+}
+
+void RegisterPage::showCounts(const RegisterCounts &counts)
+{
+    m_counts = counts;
     for (const ViewChip &chip : m_view.chips) {
         if (chip.status == Status::Act) {
-            m_chips->setCount(chip.id, m_model->count({.conditions = chip.conditions}));
+            m_chips->setCount(chip.id, counts.ofChips.value(chip.id));
         }
     }
-    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table)
-            : all == 0                  ? static_cast<QWidget *>(m_empty)
-                                        : m_noMatch);
-    m_footer->setText(countsOfTable(*m_model, m_table->currentId() > 0));
-    m_tally->setText(tallyOfTable(*m_model, m_view));
-    const QString counts = countsOfRegister(*m_model, m_view);
-    header().setSubtitle(all == 0 ? counts : tr("As of %1: %2").arg(dayText(m_document.asOf()), counts));
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table)
+            : counts.all == 0                         ? static_cast<QWidget *>(m_empty)
+                                                      : m_noMatch);
+    showSelection();
+    m_tally->setText(tallyOfTable(counts, m_view));
+    const QString text = countsOfRegister(counts, m_view);
+    header().setSubtitle(counts.all == 0 ? text : tr("As of %1: %2").arg(dayText(m_document.asOf()), text));
+}
+
+void RegisterPage::showSelection()
+{
+    m_footer->setText(countsOfTable(m_counts, m_view, m_model->rowCount(), m_table->currentId() > 0));
 }
 
 void RegisterPage::showDrafts()
@@ -222,7 +245,7 @@ void RegisterPage::chose(qint64 id)
     if (id > 0 && id != m_form->recordId() && m_side->isShown()) {
         m_form->showRecord(id);
     }
-    m_footer->setText(countsOfTable(*m_model, id > 0));
+    showSelection();
 }
 
 void RegisterPage::showRecord(qint64 id)

@@ -2,6 +2,7 @@
 
 #include "models/registers/registermodel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/registercounts.h"
 #include "ui/pages/registerview.h"
 
 #include <memory>
@@ -62,7 +63,9 @@ private:
     void connectForm();
     void applyFilter();
     void recordsChanged(const RegisterSchema &schema, const QList<qint64> &ids);
-    void showCounts();
+    void countAgain();
+    void showCounts(const RegisterCounts &counts);
+    void showSelection();
     void showDrafts();
     void showAccess();
     void showForm(bool isShown);
@@ -72,6 +75,7 @@ private:
 
     Document &m_document;
     RegisterView m_view;
+    RegisterCounts m_counts;
     std::unique_ptr<RegisterModel> m_model;
     RegisterCells *m_cells;
     FilterBar *m_chips;

@@ -1,7 +1,7 @@
 #include "ui/pages/registerspage.h"
 
 #include "models/document/document.h"
-#include "models/registers/registermodel.h"
+#include "models/registers/recordcount.h"
 #include "models/registers/registry.h"
 #include "ui/pages/startbutton.h"
 #include "ui/widgets/pageheader.h"
@@ -51,7 +51,7 @@ RegistersPage::RegistersPage(const Theme &theme, Document &document, QWidget *pa
     grid->setVerticalSpacing(12);
     int place = 0;
     for (const RegisterSchema *schema : listedRegisters()) {
-        const int count = RegisterModel(document.database(), *schema).totalCount();
+        const int count = countRecords(document.database(), *schema).valueOr(0);
         auto *button = new StartButton(theme,
             {u"table"_s, schema->titleText(), tr("%n record(s)", nullptr, count), QString::fromLatin1(schema->clause)});
         button->setObjectName(u"open_"_s + schema->id());

@@ -212,7 +212,8 @@ static RegisterView plainView(const RegisterSchema &schema)
         const bool isSmall = type != FieldType::LongText && type != FieldType::Blob && type != FieldType::TimeOffset
             && type != FieldType::TimePrecision;
         if (isSmall || i == wide) {
-            view.columns << ViewColumn{i, ViewColumn::none, kindOf(schema.field(i), i == wide), i == wide ? 0 : widthOf(schema.field(i))};
+            view.columns << ViewColumn{
+                i, ViewColumn::none, kindOf(schema.field(i), i == wide), i == wide ? 0 : widthOf(schema.field(i))};
         }
     }
     return view;
