@@ -93,7 +93,7 @@ static bool edit(RegisterPage &page, Document &document, int number)
     Change change(u"Change %1"_s.arg(record->reference));
     change.update(incident::schema, id, record->revision, {{incident::Title, title}});
     const bool isDone = document.apply(change).isOk();
-    tableOf(page).viewport()->grab();
+    paint();
     const QModelIndex current = tableOf(page).currentIndex();
     return isDone && current.siblingAtColumn(1).data().toString() == title;
 }
