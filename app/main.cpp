@@ -71,6 +71,11 @@ static void installTranslators(QTranslator &english, QTranslator &local)
     if (local.load(QLocale(), u"binnacle"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(&local);
     }
+    // Numbers and dates speak the language of the texts; their country counts when it is one of that language.
+    const QLocale texts(local.isEmpty() ? english.language() : local.language());
+    if (QLocale().language() != texts.language() && QLocale().language() != QLocale::C) {
+        QLocale::setDefault(texts);
+    }
 }
 
 int main(int argc, char *argv[])

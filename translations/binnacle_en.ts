@@ -14,7 +14,7 @@
 <context>
     <name>RiskMap</name>
     <message>
-        <source>%1 +%2</source>
+        <source>+%1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1128,10 +1128,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[1] to [8] open a measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1145,6 +1141,14 @@
     </message>
     <message>
         <source>lower than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[1] to [%1] open a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last known: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1553,6 +1557,17 @@
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::RiskCard</name>
+    <message>
+        <source>Likelihood up, impact across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appetite line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3348,10 @@
         <source>This document was made by a newer Binnacle. Only that version knows its rules; verify it there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The figures cannot be given as of %1. Choose a day from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -5014,10 +5033,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No incidents were entered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Incidents have been higher since %month, by more than chance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5268,6 +5283,22 @@
     </message>
     <message>
         <source>%above above appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no finding is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no finding or action is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no incident is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no risk is assessed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +37,27 @@ static Result<QDate> day(const QCommandLineParser &parser, const QString &option
     return QDate::fromString(parser.value(option), Qt::ISODate);
 }
 
-static Result<Period> periodOf(const QCommandLineParser &parser, QDate today)
+/// Nobody knows what comes after today.
+static Result<> checkAsOf(QDate asOf, QDate documentDay)
 {
-    const Result<QDate> asOf = day(parser, u"as-of"_s, today);
+    static const QDate earliest(1900, 1, 1);
+    const QDate latest = std::max(documentDay, SystemClock().today());
+    if (asOf >= earliest && asOf <= latest) {
+        return {};
+    }
+    return Error{Error::Code::Usage,
+        CommandLineText::tr("The figures cannot be given as of %1. Choose a day from %2 to %3.")
+            .arg(asOf.toString(Qt::ISODate), earliest.toString(Qt::ISODate), latest.toString(Qt::ISODate))};
+}
+
+static Result<Period> periodOf(const QCommandLineParser &parser, QDate documentDay)
+{
+    const Result<QDate> asOf = day(parser, u"as-of"_s, documentDay);
     if (!asOf) {
         return asOf.error();
+    }
+    if (Result<> checked = checkAsOf(*asOf, documentDay); !checked) {
+        return checked.error();
     }
     const Period twelveMonths = lastTwelveMonths(*asOf);
     const Result<QDate> from = day(parser, u"from"_s, twelveMonths.from);

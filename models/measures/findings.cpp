@@ -17,6 +17,33 @@ static QString daysLate(int days)
     return MeasureText::tr("%n day(s) late", nullptr, days);
 }
 
+/// What is on record by a date.
+struct FirstRecords
+{
+    bool hasFinding = false;
+    bool hasAction = false;
+};
+
+static Result<FirstRecords> firstRecords(const Database &database, QDate asOf)
+{
+    Query query(database, namedQuery(u"first_records"_s));
+    if (Result<> done = query.bind(asOf.toString(Qt::ISODate)).exec(); !done) {
+        return done.error();
+    }
+    return query.next() ? FirstRecords{query.integer(0) != 0, query.integer(1) != 0} : FirstRecords();
+}
+
+static void setUnknown(Panel &panel, const QString &id, const QString &text)
+{
+    panel.status = Status::Unknown;
+    panel.sentence = {id, {}, text};
+}
+
+static void setNoFinding(Panel &panel)
+{
+    setUnknown(panel, u"findings_unknown"_s, MeasureText::tr("Not known: no finding is on record yet."));
+}
+
 static constexpr int brackets = 5;
 
 static std::array<QString, brackets> bracketNames()
@@ -36,6 +63,18 @@ static Sentence ageSentence(int open, int late)
 
 Result<Panel> findingAgePanel(const Database &database, const Period &period)
 {
+    Panel panel{.id = u"finding_age"_s,
+        .page = u"findings"_s,
+        .title = MeasureText::tr("Open findings by age, days"),
+        .period = period};
+    const Result<FirstRecords> first = firstRecords(database, period.asOf);
+    if (!first) {
+        return first.error();
+    }
+    if (!first->hasFinding) {
+        setNoFinding(panel);
+        return panel;
+    }
     Query query(database, namedQuery(u"finding_age"_s));
     if (Result<> done = query.bind(period.asOf.toString(Qt::ISODate)).exec(); !done) {
         return done.error();
@@ -50,10 +89,6 @@ Result<Panel> findingAgePanel(const Database &database, const Period &period)
     if (Result<> done = query.finish(); !done) {
         return done.error();
     }
-    Panel panel{.id = u"finding_age"_s,
-        .page = u"findings"_s,
-        .title = MeasureText::tr("Open findings by age, days"),
-        .period = period};
     panel.figure = {.kind = Figure::Kind::Bars, .unit = u"count"_s};
     panel.figure.series = {{u"open"_s, MeasureText::tr("Open"), {}}, {u"late"_s, MeasureText::tr("Late"), {}}};
     panel.table.columns
@@ -100,6 +135,14 @@ Result<Panel> overdueActionsPanel(const Database &database, const Period &period
         return done.error();
     }
     panel.table.total = static_cast<int>(panel.table.rows.size());
+    const Result<FirstRecords> first = firstRecords(database, period.asOf);
+    if (!first) {
+        return first.error();
+    }
+    if (!first->hasFinding && !first->hasAction) {
+        setUnknown(panel, u"overdue_unknown"_s, MeasureText::tr("Not known: no finding or action is on record yet."));
+        return panel;
+    }
     const SentenceArguments arguments{{u"late"_s, QString::number(panel.table.total)}};
     panel.sentence = panel.table.total == 0
         ? Sentence{u"overdue_none"_s, {}, MeasureText::tr("No corrective action is late.")}
@@ -144,6 +187,13 @@ Result<Panel> openFindingsPanel(const Database &database, const Period &period)
     panel.table.total = static_cast<int>(panel.table.rows.size());
     panel.sentence = ageSentence(panel.table.total, late);
     panel.sources = {{.registerId = u"finding"_s, .counted = panel.table.total}};
+    const Result<FirstRecords> first = firstRecords(database, period.asOf);
+    if (!first) {
+        return first.error();
+    }
+    if (!first->hasFinding) {
+        setNoFinding(panel);
+    }
     return panel;
 }
 

@@ -22,7 +22,12 @@ static QString lastEndedMonth(QDate asOf)
 
 Result<QList<IncidentMonth>> incidentMonths(const Database &database, QDate asOf)
 {
-    const QString last = lastEndedMonth(asOf);
+    const Result<QVariant> pinned = selectValue(database, namedQuery(u"pinned_day"_s));
+    if (!pinned) {
+        return pinned.error();
+    }
+    const QDate known = QDate::fromString(pinned->toString(), Qt::ISODate);
+    const QString last = lastEndedMonth(known.isValid() ? std::min(asOf, known) : asOf);
     Query query(database, namedQuery(u"incident_months"_s));
     if (Result<> done = query.bind(last).exec(); !done) {
         return done.error();

@@ -23,6 +23,7 @@ struct IncidentMonth
 };
 
 /// Every month from the first with an incident to the last that has ended by a date; months without one are there.
+/// A pinned document knows none after its day: they would look like quiet ones.
 Result<QList<IncidentMonth>> incidentMonths(const Database &database, QDate asOf);
 
 /// Counts of severity 3 and 4 of the last months, the newest that has ended last; empty before the first incident.

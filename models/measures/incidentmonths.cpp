@@ -184,7 +184,7 @@ static QList<Figure::Mark> marks(const IncidentEvidence &evidence)
 static Sentence sentenceOf(const IncidentEvidence &evidence)
 {
     if (evidence.months.isEmpty()) {
-        return {u"incidents_none"_s, {}, MeasureText::tr("No incidents were entered yet.")};
+        return {u"incidents_none"_s, {}, MeasureText::tr("Not known: no incident is on record yet.")};
     }
     if (const std::optional<Run> run = currentRun(evidence)) {
         const SentenceArguments arguments{{u"month"_s, spokenMonth(evidence.months.at(run->since).month)}};
@@ -205,6 +205,9 @@ static Sentence sentenceOf(const IncidentEvidence &evidence)
 
 static Figure figureOf(const IncidentEvidence &evidence)
 {
+    if (evidence.months.isEmpty()) {
+        return {};
+    }
     Figure figure{.kind = Figure::Kind::StackedMonths, .unit = u"count"_s};
     const QString names[]
         = {MeasureText::tr("Low"), MeasureText::tr("Medium"), MeasureText::tr("High"), MeasureText::tr("Critical")};
@@ -271,6 +274,7 @@ Result<Panel> incidentMonthsPanel(const Database &database, const Period &period
         .page = u"incidents"_s,
         .title = MeasureText::tr("Incidents each month, by severity"),
         .period = period,
+        .status = evidence->months.isEmpty() ? Status::Unknown : Status::NotApplicable,
         .sentence = sentenceOf(*evidence),
         .figure = figureOf(*evidence),
         .table = tableOf(*evidence),

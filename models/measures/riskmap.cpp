@@ -84,6 +84,12 @@ Result<Panel> riskMapPanel(const Database &database, const Period &period)
     if (Result<> done = query.finish(); !done) {
         return done.error();
     }
+    if (panel.table.total == 0) {
+        panel.status = Status::Unknown;
+        panel.sentence = {u"risks_unknown"_s, {}, MeasureText::tr("Not known: no risk is assessed yet.")};
+        panel.figure = {};
+        return panel;
+    }
     const SentenceArguments arguments{{u"above"_s, QString::number(above)}};
     panel.sentence = {u"risks_above"_s, arguments, filled(MeasureText::tr("%above above appetite"), arguments)};
     panel.sources = {{.registerId = u"risk"_s, .counted = panel.table.total, .excluded = unassessed}};

@@ -1,6 +1,7 @@
 #include "binnacle.h"
 
 #include "models/base/canonicaljson.h"
+#include "models/measures/metricpanel.h"
 #include "models/measures/panelcodec.h"
 
 #include <QJsonArray>
@@ -9,8 +10,8 @@
 using namespace binnacle;
 using namespace Qt::StringLiterals;
 
-/// `binnacle figures`: canonical Panel JSON, nothing else on standard output, and numbers that anybody can count again in
-/// the records.
+/// `binnacle figures`: canonical Panel JSON, nothing else on standard output, and numbers that anybody can count again
+/// in the records.
 class TestFigures : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private slots:
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void emptyDocumentHasFiguresToo();
+    void numbersAreInTheLanguageOfTheTexts();
     void documentIsNotTouched();
 
 private:
@@ -97,7 +99,8 @@ void TestFigures::everyPanelIsCanonicalAndReadBack()
     }
     QCOMPARE(ids.size(), found.size());
     QCOMPARE(found.size(), 17);
-    QCOMPARE(test::binnacle({u"figures"_s, m_document}).bytes, said.bytes); // the only form there is, and the same twice
+    QCOMPARE(
+        test::binnacle({u"figures"_s, m_document}).bytes, said.bytes); // the only form there is, and the same twice
 }
 
 void TestFigures::headlineIsThatOfTheSample()
@@ -126,8 +129,8 @@ void TestFigures::measuresAreThoseOfTheSample()
     QFETCH(QString, value);
     QFETCH(Status, status);
     const Panel measure = panel(u"metric_"_s + QString::fromLatin1(QTest::currentDataTag()));
-    const auto said = std::find_if(measure.remarks.begin(), measure.remarks.end(),
-        [](const Sentence &remark) { return remark.id == u"value"; });
+    const auto said = std::find_if(
+        measure.remarks.begin(), measure.remarks.end(), [](const Sentence &remark) { return remark.id == u"value"; });
     QVERIFY(said != measure.remarks.end());
     QVERIFY2(said->text == value || said->text == value + u'%', qPrintable(said->text));
     QCOMPARE(measure.status, status);
@@ -137,8 +140,7 @@ void TestFigures::incidentMonthsAreCountedFromTheRecords_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QList<int>>("sums"); // of sample.md
-    QTest::newRow("as of its own date") << QStringList{}
-                                        << QList<int>{13, 11, 16, 17, 16, 12, 15, 13, 14, 14, 15, 13};
+    QTest::newRow("as of its own date") << QStringList{} << QList<int>{13, 11, 16, 17, 16, 12, 15, 13, 14, 14, 15, 13};
     QTest::newRow("a year before") << QStringList{u"--as-of"_s, u"2025-07-06"_s}
                                    << QList<int>{8, 6, 11, 12, 10, 7, 10, 8, 14, 15, 14, 13};
 }
@@ -230,6 +232,15 @@ void TestFigures::pastDateIsAnsweredFromDatedRecords()
     const Panel before = panel(u"headline"_s, {u"--as-of"_s, u"2020-01-01"_s});
     QCOMPARE(before.status, Status::Unknown); // before the first dated record nothing is known
     QCOMPARE(panel(u"open_findings"_s, {u"--as-of"_s, u"2020-01-01"_s}).table.total, 0);
+    for (const QString &id : {u"incident_months"_s, u"finding_age"_s, u"overdue_actions"_s, u"risk_map"_s}) {
+        const Panel unknown = panel(id, {u"--as-of"_s, u"2020-01-01"_s});
+        QCOMPARE(unknown.status, Status::Unknown);
+        QVERIFY2(unknown.sentence.text.startsWith(u"Not known: "_s), qPrintable(unknown.sentence.text));
+        QCOMPARE(unknown.figure.kind, Figure::Kind::None);
+    }
+    // The sample is pinned to July: it has no quiet months after that.
+    QCOMPARE(
+        panel(u"incident_months"_s, {u"--as-of"_s, u"2026-11-01"_s}).sentence, panel(u"incident_months"_s).sentence);
     const Panel major = panel(u"headline"_s, {u"--as-of"_s, u"2026-07-13"_s});
     QVERIFY2(major.sentence.text.startsWith(u"No. A major nonconformity is overdue: F-109"_s),
         qPrintable(major.sentence.text));
@@ -248,9 +259,8 @@ void TestFigures::periodChoosesTheMonths_data()
                                << 128 + 169;
     QTest::newRow("one month") << QStringList{u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s}
                                << QStringList{u"2026-03"_s, u"2026-03"_s} << 14;
-    QTest::newRow("only whole months")
-        << QStringList{u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-05-30"_s}
-        << QStringList{u"2026-04"_s, u"2026-04"_s} << 14;
+    QTest::newRow("only whole months") << QStringList{u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-05-30"_s}
+                                       << QStringList{u"2026-04"_s, u"2026-04"_s} << 14;
     QTest::newRow("the running month has not ended")
         << QStringList{u"--from"_s, u"2026-06-01"_s, u"--to"_s, u"2026-07-31"_s}
         << QStringList{u"2026-06"_s, u"2026-06"_s} << 13;
@@ -312,6 +322,8 @@ void TestFigures::nonsenseIsRefused_data()
     day("nothing", u"--as-of"_s, u""_s);
     QTest::newRow("ends before it begins")
         << QStringList{u"--from"_s, u"2026-06-30"_s, u"--to"_s, u"2026-01-01"_s} << u"ends before it begins"_s;
+    QTest::newRow("as of a day to come") << QStringList{u"--as-of"_s, u"4000-12-31"_s} << u"Choose a day from"_s;
+    QTest::newRow("as of the year 1") << QStringList{u"--as-of"_s, u"0001-01-01"_s} << u"Choose a day from"_s;
     QTest::newRow("begins after its end") << QStringList{u"--from"_s, u"2027-01-01"_s} << u"ends before it begins"_s;
 }
 
@@ -319,7 +331,8 @@ void TestFigures::nonsenseIsRefused()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, words);
-    const test::Said said = test::binnacle(QStringList{u"figures"_s, m_document} + arguments + QStringList{u"--json"_s});
+    const test::Said said
+        = test::binnacle(QStringList{u"figures"_s, m_document} + arguments + QStringList{u"--json"_s});
     EXPECT_CODE(said, 2);
     QCOMPARE(said.bytes, QByteArray());
     QVERIFY2(said.err.contains(words), said.text().constData());
@@ -334,6 +347,16 @@ void TestFigures::emptyDocumentHasFiguresToo()
     QCOMPARE(found.first().id, u"headline"_s);
     QCOMPARE(found.first().status, Status::Unknown);
     QVERIFY(QFile::remove(path));
+}
+
+/// The program speaks English to somebody whose system speaks German, and writes its numbers so.
+void TestFigures::numbersAreInTheLanguageOfTheTexts()
+{
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    const Panel measure = panel(u"metric_inc_05"_s);
+    qputenv("LC_ALL", before);
+    QCOMPARE(remark(measure, remarks::value).text, u"3.8"_s);
 }
 
 void TestFigures::documentIsNotTouched()

@@ -1,10 +1,11 @@
-#include "models/measures/incidentmonths.h"
 #include "models/measures/findings.h"
+#include "models/measures/incidentmonths.h"
 #include "models/measures/riskmap.h"
 #include "tests/gui/strict.h"
 #include "tests/gui/windowfixture.h"
 #include "ui/charts/figurepainter.h"
 #include "ui/charts/figurewidget.h"
+#include "ui/pages/cards/statecounts.h"
 #include "ui/widgets/kpitile.h"
 #include "ui/widgets/textlabel.h"
 
@@ -26,6 +27,10 @@ private slots:
     void monthLeadsToItsIncidents();
     void ageBarsLeadToTheirFindings();
     void riskCellsLeadToTheirRisks();
+    void stateCountsDimTheOtherTiles();
+    void keysReachEveryRegion();
+    void mapNamesOrCountsEveryRisk();
+    void emptyDocumentSaysThatNothingIsKnown();
     void evidenceShowsWholeSentences_data();
     void evidenceShowsWholeSentences();
 
@@ -33,7 +38,10 @@ private:
     FigureWidget *figure(const QString &card) { return m_fixture->find<QWidget>(card)->findChild<FigureWidget *>(); }
     /// False when no point of the figure stands for the category.
     bool click(FigureWidget *figure, int category);
-    int rowsOf(const QString &id) { return m_fixture->find<RegisterPage>(u"register_"_s + id)->table().model()->rowCount(); }
+    int rowsOf(const QString &id)
+    {
+        return m_fixture->find<RegisterPage>(u"register_"_s + id)->table().model()->rowCount();
+    }
 
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
@@ -127,6 +135,81 @@ void TestOverviewPage::riskCellsLeadToTheirRisks()
         all += wanted;
     }
     QVERIFY(all > 20);
+}
+
+void TestOverviewPage::stateCountsDimTheOtherTiles()
+{
+    auto *counts = m_fixture->find<StateCounts>(u"stateCounts"_s);
+    const auto bright = [&] { return m_fixture->find<QWidget>(u"tile1"_s)->grab().toImage(); };
+    const QImage before = bright(); // tile 1 is outside appetite
+    counts->setFocus();
+    QTest::keyClick(counts, Qt::Key_Return);
+    QCOMPARE(counts->chosen(), std::optional(Status::Good));
+    QVERIFY(bright() != before);
+    QTest::keyClick(counts, Qt::Key_Down);
+    QTest::keyClick(counts, Qt::Key_Down);
+    QTest::keyClick(counts, Qt::Key_Space);
+    QCOMPARE(counts->chosen(), std::optional(Status::Act));
+    QCOMPARE(bright(), before);
+    QTest::mouseClick(counts, Qt::LeftButton, {}, {40, 2 * 25 + 10});
+    QVERIFY(!counts->chosen());
+    QCOMPARE(bright(), before);
+}
+
+void TestOverviewPage::keysReachEveryRegion()
+{
+    QSet<QString> reached;
+    for (int step = 0; step < 6; ++step) {
+        reached.insert(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    }
+    QVERIFY2(
+        reached.contains(u"overview"_s) && reached.contains(u"printPack"_s), qPrintable(reached.values().join(u' ')));
+    QCOMPARE(reached.size(), 3); // and the rail
+    m_fixture->find<QWidget>(u"overview"_s)->setFocus();
+    QStringList order;
+    for (int step = 0; step < 40; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        order << QApplication::focusWidget()->objectName();
+    }
+    QVERIFY(order.indexOf(u"stateCounts"_s) >= 0);
+    QVERIFY(order.indexOf(u"stateCounts"_s) < order.indexOf(u"tile1"_s));
+    QCOMPARE(order.indexOf(u"tile8"_s), order.indexOf(u"tile1"_s) + 7);
+}
+
+void TestOverviewPage::mapNamesOrCountsEveryRisk()
+{
+    const Panel map = *riskMapPanel(m_fixture->window->document()->database(), lastTwelveMonths({2026, 7, 6}));
+    QImage image(240, 180, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QImage few = image;
+    const auto painted = [&](QImage &on, const Figure &figure) {
+        QPainter painter(&on);
+        paintFigure(painter, QRectF(on.rect()), figure, m_fixture->theme.tokens());
+    };
+    painted(image, map.figure);
+    Figure less = map.figure;
+    const Figure::Place &place = map.figure.places.last(); // not every risk of its cell is among the five
+    double &cell = *less.series[place.likelihood - 1].values[place.impact - 1];
+    QCOMPARE(cell, 3.0);
+    cell -= 1;
+    painted(few, less);
+    QVERIFY(image != few); // the one that is not named is counted beside the name
+}
+
+void TestOverviewPage::emptyDocumentSaysThatNothingIsKnown()
+{
+    const QString path = m_fixture->folder.filePath(u"empty.binnacle"_s);
+    QVERIFY(test::emptyDocument(m_fixture->folder, u"empty.binnacle"_s));
+    QVERIFY(m_fixture->window->openDocument(path));
+    QTRY_VERIFY(m_fixture->window->isReady());
+    m_fixture->window->showPage(u"overview"_s);
+    for (const QString &card : {u"months"_s, u"ages"_s, u"risks"_s}) {
+        auto *sentence = m_fixture->find<QWidget>(card)->findChild<TextLabel *>(u"sentence"_s);
+        QVERIFY(sentence->isVisible() && !sentence->isCut());
+        QVERIFY2(sentence->text().startsWith(u"Not known: "_s), qPrintable(sentence->text()));
+        QVERIFY(!figure(card)->isVisible());
+    }
 }
 
 void TestOverviewPage::evidenceShowsWholeSentences_data()

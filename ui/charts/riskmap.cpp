@@ -47,25 +47,46 @@ int countAt(const Figure &figure, int likelihood, int impact)
     return int(std::lround(figure.series[likelihood - 1].values[impact - 1].value_or(0)));
 }
 
-/// The places of a cell in one word: the first, and how many more when the cell is wide enough to say so.
-QString namesAt(const Figure &figure, int likelihood, int impact, qreal cellWidth)
+constexpr qreal capsuleHeight = 17;
+constexpr qreal capsuleStep = 18;
+constexpr qreal moreHeight = 12;
+
+QStringList namesAt(const Figure &figure, int likelihood, int impact)
 {
     QStringList names;
     for (const Figure::Place &place : figure.places) {
         if (place.likelihood == likelihood && place.impact == impact)
             names << place.reference;
     }
-    if (names.size() < 2)
-        return names.value(0);
-    const QString all = QCoreApplication::translate("RiskMap", "%1 +%2").arg(names.first()).arg(names.size() - 1);
-    return textWidth(all, TextRole::LabelStrong) + 18 < cellWidth ? all : names.first();
+    return names;
+}
+
+/// What stands in a cell: the named risks that fit above each other, and how many more there are.
+struct CellContent
+{
+    QStringList names;
+    int more = 0;
+};
+
+CellContent contentOf(const Figure &figure, int likelihood, int impact, qreal height)
+{
+    CellContent content{namesAt(figure, likelihood, impact), 0};
+    const int count = std::max(countAt(figure, likelihood, impact), int(content.names.size()));
+    const auto isFitting
+        = [&](int shown) { return shown * capsuleStep + (count > shown ? moreHeight : 0) <= height - 1; };
+    int shown = int(content.names.size());
+    while (shown > 1 && !isFitting(shown))
+        --shown;
+    content.names = content.names.first(shown);
+    content.more = count - shown;
+    return content;
 }
 
 void paintCapsule(QPainter &p, const QPointF &center, const QString &name, const Tokens &t)
 {
     const qreal width = std::max(30.0, textWidth(name, TextRole::LabelStrong) + 14);
-    const QRectF capsule(center.x() - width / 2, center.y() - 9, width, 18);
-    drawFrame(p, capsule.adjusted(-.6, -.6, .6, .6), 9.6, t.surface, t.text, 1.2);
+    const QRectF capsule(center.x() - width / 2, center.y() - capsuleHeight / 2, width, capsuleHeight);
+    drawFrame(p, capsule.adjusted(-.6, -.6, .6, .6), capsuleHeight / 2 + .6, t.surface, t.text, 1.2);
     drawLine(p, capsule, name, TextRole::LabelStrong, t.text, Qt::AlignHCenter);
 }
 
@@ -74,12 +95,24 @@ void paintCell(QPainter &p, const Grid &grid, const Figure &figure, int likeliho
     const QRectF cell = grid.cell(likelihood, impact);
     const int score = likelihood * impact;
     p.fillRect(crisp(p, cell).adjusted(.5, .5, -.5, -.5), heat(score, t));
-    const QString names = namesAt(figure, likelihood, impact, cell.width());
-    if (!names.isEmpty()) {
-        paintCapsule(p, cell.center(), names, t);
-    } else if (const int count = countAt(figure, likelihood, impact)) {
-        // Muted has too little contrast from the second heat step on.
-        drawLine(p, cell, QLocale().toString(count), TextRole::Label, score < 10 ? t.muted : t.text, Qt::AlignHCenter);
+    const CellContent content = contentOf(figure, likelihood, impact, cell.height());
+    if (content.names.isEmpty() && content.more == 0)
+        return;
+    const QColor &color = score < 10 ? t.muted : t.text; // muted has too little contrast from the second step on
+    if (content.names.isEmpty()) {
+        drawLine(p, cell, QLocale().toString(content.more), TextRole::Label, color, Qt::AlignHCenter);
+        return;
+    }
+    const qreal height = int(content.names.size()) * capsuleStep + (content.more > 0 ? moreHeight : 0);
+    QPointF center(cell.center().x(), cell.center().y() - height / 2 + capsuleStep / 2);
+    for (const QString &name : content.names) {
+        paintCapsule(p, center, name, t);
+        center.ry() += capsuleStep;
+    }
+    if (content.more > 0) {
+        const QRectF line(cell.left(), center.y() - capsuleStep / 2, cell.width(), moreHeight);
+        drawLine(p, line, QCoreApplication::translate("RiskMap", "+%1").arg(content.more), TextRole::Label, color,
+            Qt::AlignHCenter);
     }
 }
 

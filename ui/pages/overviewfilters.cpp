@@ -40,6 +40,17 @@ ViewChip findingsOfAge(const Panel &ages, int category)
     return chip;
 }
 
+ViewChip lateRecords(const Panel &overdue, const QString &registerId)
+{
+    QVariantList ids;
+    for (const PanelTable::Row &row : overdue.table.rows) {
+        if (row.registerId == registerId) {
+            ids << row.recordId;
+        }
+    }
+    return {.id = {}, .text = ViewText::tr("Late"), .conditions = {{RecordFilter::byId, Operator::IsOneOf, ids}}};
+}
+
 ViewChip risksInCell(const Database &database, QDate asOf, int cell)
 {
     const int likelihood = cell / steps + 1;

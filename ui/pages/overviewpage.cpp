@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,16 @@ static constexpr int measures = 8;
 static constexpr int changeDelay = 200; // milliseconds: a burst of changes asks once
 static constexpr int listedOverdue = 4;
 
+static QList<KpiTile *> newTiles(const Theme &theme, QWidget *board)
+{
+    QList<KpiTile *> tiles;
+    for (int number = 1; number <= measures; ++number) {
+        tiles << new KpiTile(theme, board);
+        tiles.last()->setObjectName(u"tile%1"_s.arg(number));
+    }
+    return tiles;
+}
+
 OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *parent)
     : Page(theme, parent)
     , m_document(document)
@@ -35,6 +46,7 @@ OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *pare
     , m_print(new Button(theme, Button::Kind::Normal, tr("Print pack"), u"print"_s))
     , m_headline(new HeadlineCard(theme, m_board))
     , m_review(new ReviewCard(theme, m_board))
+    , m_tiles(newTiles(theme, m_board))
     , m_months(new FigureCard(theme, m_board))
     , m_ages(new FigureCard(theme, m_board))
     , m_overdue(new ListCard(theme, m_board))
@@ -50,12 +62,6 @@ OverviewPage::OverviewPage(const Theme &theme, Document &document, QWidget *pare
     m_risks->setObjectName(u"risks"_s);
     m_print->setAccessibleName(tr("Print pack"));
     header().addTool(m_print);
-    for (int i = 0; i < measures; ++i) {
-        auto *tile = new KpiTile(theme, m_board);
-        tile->setObjectName(u"tile%1"_s.arg(i + 1));
-        connect(tile, &KpiTile::activated, this, [this, i] { openMeasure(i); });
-        m_tiles << tile;
-    }
     m_scroll->setWidget(m_board);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -75,6 +81,11 @@ void OverviewPage::connectCards()
 {
     connect(m_print, &Button::clicked, this, &OverviewPage::packRequested);
     connect(m_headline, &HeadlineCard::measureActivated, this, &OverviewPage::openMeasure);
+    connect(m_headline, &HeadlineCard::stateChosen, this, &OverviewPage::dimOthers);
+    for (int i = 0; i < measures; ++i) {
+        connect(m_tiles.at(i), &KpiTile::activated, this, [this, i] { openMeasure(i); });
+    }
+    connect(m_overdue, &ListCard::allRequested, this, &OverviewPage::openLate);
     connect(m_overdue, &ListCard::recordRequested, this, &Page::recordRequested);
     connect(m_risks, &RiskCard::recordRequested, this, &Page::recordRequested);
     connect(m_months, &FigureCard::categoryActivated, this, [this](int month) {
@@ -95,7 +106,8 @@ QList<QWidget *> OverviewPage::regions()
 
 QStringList OverviewPage::hints() const
 {
-    return {tr("[1] to [8] open a measure")};
+    return m_measureIds.isEmpty() ? QStringList()
+                                  : QStringList{tr("[1] to [%1] open a measure").arg(m_measureIds.size())};
 }
 
 void OverviewPage::ask()
@@ -122,9 +134,10 @@ void OverviewPage::show(const QList<Panel> &panels)
     m_months->setPanel(panelWithId(panels, u"incident_months"));
     const Panel ages = panelWithId(panels, u"finding_age");
     m_ages->setPanel(ages);
-    m_ages->setNote(QString::number(ages.sources.isEmpty() ? 0 : ages.sources.first().counted), true);
+    m_ages->setNote(ages.sources.isEmpty() ? QString() : QString::number(ages.sources.first().counted), true);
     m_overdue->setPanel(panelWithId(panels, u"overdue_actions"), listedOverdue);
     m_risks->setRisks(panelWithId(panels, u"risk_map"));
+    emit hintsChanged();
 }
 
 /// By the open end of the appetite; with none, or two, by the way the line went.
@@ -161,6 +174,19 @@ static KpiReading readingOf(const Panel &panel, int number)
     return reading;
 }
 
+/// Who answers for the measure, and the newest day on which it was known.
+static QString tipOf(const Panel &panel)
+{
+    const QString owner = OverviewPage::tr("Owner: %1").arg(remark(panel, remarks::owner).text.toHtmlEscaped());
+    for (auto reading = panel.table.rows.crbegin(); reading != panel.table.rows.crend(); ++reading) {
+        if (reading->status != Status::Unknown) {
+            const QString last = OverviewPage::tr("Last known: %1, %2");
+            return owner + u"<br>"_s + last.arg(reading->cells.value(1), reading->cells.value(0)).toHtmlEscaped();
+        }
+    }
+    return owner;
+}
+
 void OverviewPage::showTiles(const QList<Panel> &panels)
 {
     m_measureIds.clear();
@@ -169,7 +195,7 @@ void OverviewPage::showTiles(const QList<Panel> &panels)
             m_measureIds << panel.id;
             KpiTile *tile = m_tiles.at(m_measureIds.size() - 1);
             tile->setReading(readingOf(panel, static_cast<int>(m_measureIds.size())));
-            tile->setToolTip(tr("Owner: %1").arg(remark(panel, remarks::owner).text.toHtmlEscaped()));
+            tile->setToolTip(tipOf(panel));
         }
     }
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
@@ -183,6 +209,23 @@ void OverviewPage::openMeasure(int index)
         m_scroll->ensureWidgetVisible(m_tiles.at(index));
         emit measureRequested(m_measureIds.at(index));
     }
+}
+
+void OverviewPage::dimOthers(std::optional<Status> state)
+{
+    for (KpiTile *tile : m_tiles) {
+        tile->setDimmed(state && tile->reading().status.status != *state);
+    }
+}
+
+/// The card lists findings and actions; the register with most of them is shown.
+void OverviewPage::openLate()
+{
+    const Panel overdue = panelWithId(m_panels, u"overdue_actions");
+    const auto isFinding = [](const PanelTable::Row &row) { return row.registerId == u"finding"; };
+    const auto findings = std::count_if(overdue.table.rows.begin(), overdue.table.rows.end(), isFinding);
+    const QString table = findings * 2 > overdue.table.rows.size() ? u"finding"_s : u"action"_s;
+    emit filterRequested(table, lateRecords(overdue, table));
 }
 
 void OverviewPage::keyPressEvent(QKeyEvent *event)

@@ -48,12 +48,14 @@ private:
     void arrangeWide();
     void arrangeNarrow();
     void openMeasure(int index);
+    void dimOthers(std::optional<Status> state);
+    void openLate();
 
     Document &m_document;
     QTimer m_delay;
     bool m_isReady = false;
     bool m_isNarrow = false;
-    QWidget *m_board;
+    QWidget *m_board; ///< the order of what follows is that of the Tab key
     QScrollArea *m_scroll;
     Button *m_print;
     HeadlineCard *m_headline;

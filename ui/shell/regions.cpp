@@ -34,9 +34,19 @@ static bool focusInto(QWidget *region)
     return true;
 }
 
+/// The innermost one: a page may hold its header.
+static QList<QWidget *>::const_iterator regionWithFocus(const QList<QWidget *> &regions)
+{
+    return std::find_if(regions.begin(), regions.end(), [&](const QWidget *region) {
+        return holdsFocus(region) && std::none_of(regions.begin(), regions.end(), [&](const QWidget *other) {
+            return other != region && region->isAncestorOf(other) && holdsFocus(other);
+        });
+    });
+}
+
 void focusNextRegion(const QList<QWidget *> &regions)
 {
-    const auto now = std::find_if(regions.begin(), regions.end(), holdsFocus);
+    const auto now = regionWithFocus(regions);
     const qsizetype start = now == regions.end() ? -1 : now - regions.begin();
     for (qsizetype step = 1; step <= regions.size(); ++step) {
         if (focusInto(regions.at((start + step + regions.size()) % regions.size()))) {

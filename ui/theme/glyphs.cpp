@@ -163,12 +163,15 @@ void paintStatusPoint(QPainter &painter, const QPointF &center, qreal radius, St
 
 void paintGradeBars(QPainter &painter, const QRectF &box, int grade, const Tokens &tokens)
 {
+    // In high contrast edges are as bright as text: a bar that does not count is only its foot there.
+    const bool isFootOnly = tokens.border == tokens.text;
     const qreal width = (box.width() - 3) / 4;
     for (int i = 0; i < 4; ++i) {
-        const qreal height = box.height() * (.3 + .7 * i / 3);
+        const bool isCounted = i < grade;
+        const qreal height = isCounted || !isFootOnly ? box.height() * (.3 + .7 * i / 3) : 1;
         const QRectF bar(box.left() + i * (width + 1), box.bottom() - height, width, height);
         const QRectF place = mirrored(painter.layoutDirection(), box, bar);
-        painter.fillRect(crisp(painter, place), i < grade ? tokens.text : tokens.border);
+        painter.fillRect(crisp(painter, place), isCounted ? tokens.text : tokens.border);
     }
 }
 

@@ -13,7 +13,7 @@ class SeriesKey;
 class TextLabel;
 class Theme;
 
-/// A panel as a card: title, a word or key at the trailing end, the figure.
+/// A panel as a card: title, a word or key at the trailing end, the figure; without one, the sentence.
 class FigureCard : public PanelFrame
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     TextLabel *m_strongNote;
     SeriesKey *m_key;
     FigureWidget *m_figure;
+    TextLabel *m_sentence; ///< in the place of a figure that is not known
 };
 
 } // namespace binnacle

@@ -43,13 +43,15 @@ HeadlineCard::HeadlineCard(const Theme &theme, QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(m_counts);
     connect(m_compass, &FigureWidget::categoryActivated, this, &HeadlineCard::measureActivated);
+    connect(m_counts, &StateCounts::chosenChanged, this, &HeadlineCard::stateChosen);
 }
 
 // A box layout gives a wrapped label one line when space is short; the answer is never the one to give way.
 void HeadlineCard::fitAnswer()
 {
     m_answer->setFixedHeight(m_answer->heightForWidth(m_answer->width()));
-    const int room = contentsRect().height() - 2 * verticalPadding - m_question->sizeHint().height() - m_answer->height();
+    const int room
+        = contentsRect().height() - 2 * verticalPadding - m_question->sizeHint().height() - m_answer->height();
     fitEvidence(std::max(1, room / lineHeight(TextRole::Answering)));
     m_evidence->setFixedHeight(m_evidence->heightForWidth(m_evidence->width()));
 }

@@ -26,6 +26,8 @@ protected:
 signals:
     /// A point of the compass, from 0.
     void measureActivated(int index);
+    /// Only measures in this state are of interest; none: all.
+    void stateChosen(std::optional<binnacle::Status> state);
 
 private:
     void fitAnswer();

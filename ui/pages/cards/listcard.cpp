@@ -27,16 +27,15 @@ ListCard::ListCard(const Theme &theme, QWidget *parent)
     column->addLayout(m_rows);
     column->addStretch();
     m_rows->setSpacing(0);
-    connect(m_all, &Button::clicked, this, [this] { emit recordRequested(m_registerId, 0); });
+    connect(m_all, &Button::clicked, this, &ListCard::allRequested);
 }
 
 void ListCard::setPanel(const binnacle::Panel &panel, int maximumRows)
 {
     m_title->setText(panel.title);
-    m_registerId = panel.page == QLatin1StringView("actions") ? QStringLiteral("action") : QStringLiteral("finding");
     m_all->setText(tr("Show all %1").arg(panel.table.total));
     m_all->setAccessibleName(m_all->text());
-    m_all->setVisible(panel.table.total > 0);
+    m_all->setVisible(panel.table.total > maximumRows);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -44,11 +43,12 @@ void ListCard::setPanel(const binnacle::Panel &panel, int maximumRows)
     if (panel.table.rows.isEmpty()) {
         m_rows->addWidget(new TextLabel(m_theme, TextRole::Body, &Tokens::text2, panel.sentence.text));
     }
+    QWidget *before = m_all;
     for (const PanelTable::Row &row : panel.table.rows.mid(0, maximumRows)) {
         auto *line = new RecordRow(m_theme, row);
         m_rows->addWidget(line);
-        connect(line, &RecordRow::clicked, this,
-            [this, row] { emit recordRequested(row.registerId, row.recordId); });
+        setTabOrder(std::exchange(before, line), line);
+        connect(line, &RecordRow::clicked, this, [this, row] { emit recordRequested(row.registerId, row.recordId); });
     }
     setAccessibleName(panel.title);
 }

@@ -19,18 +19,18 @@ class ListCard : public PanelFrame
 public:
     explicit ListCard(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows the first rows that have room; the link at the trailing end leads to all of them.
+    /// Shows the first rows that have room; with more of them a link at the trailing end leads to all.
     void setPanel(const binnacle::Panel &panel, int maximumRows);
 
 signals:
     void recordRequested(const QString &registerId, qint64 recordId);
+    void allRequested();
 
 private:
     const Theme &m_theme;
     TextLabel *m_title;
     Button *m_all;
     QVBoxLayout *m_rows;
-    QString m_registerId;
 };
 
 } // namespace binnacle

@@ -62,8 +62,8 @@ void ReaderMarks::paintMark(QPainter &painter, const QRectF &circle, const Panel
     painter.setPen(hasRead ? tokens.text : tokens.muted);
     painter.drawText(circle, Qt::AlignCenter, initials(reader.cells.value(0)));
     if (hasRead) {
-        paintStatusGlyph(painter,
-            {circle.right() - tickSize + 3, circle.bottom() - tickSize + 4, tickSize, tickSize}, Status::Good, tokens);
+        paintStatusGlyph(painter, {circle.right() - tickSize + 3, circle.bottom() - tickSize + 4, tickSize, tickSize},
+            Status::Good, tokens);
     }
 }
 

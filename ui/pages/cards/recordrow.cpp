@@ -36,7 +36,9 @@ void RecordRow::paintEvent(QPaintEvent *)
     }
     const bool hasPerson = width() >= narrow;
     const int personAt = width() - lateWidth - personWidth;
-    const auto place = [&](int x, int w) { return QStyle::visualRect(layoutDirection(), rect(), {x, 0, w, height() - 1}); };
+    const auto place = [&](int x, int w) {
+        return QStyle::visualRect(layoutDirection(), rect(), {x, 0, w, height() - 1});
+    };
     const auto draw = [&](const QRect &box, const QString &text, const QColor &color, int side) {
         painter.setPen(color);
         const QString fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());

@@ -27,11 +27,11 @@ void ReviewCard::arrange()
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(15, 8, 15, 8);
         row->setSpacing(16);
-        for (QWidget *widget : std::initializer_list<QWidget *> {m_title, m_day, m_in}) {
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_day, m_in}) {
             row->addWidget(widget);
         }
         row->addStretch();
-        for (QWidget *widget : std::initializer_list<QWidget *> {m_readers, m_read, m_questions}) {
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_readers, m_read, m_questions}) {
             row->addWidget(widget);
         }
         return;

@@ -2,6 +2,7 @@
 
 #include "ui/charts/figurewidget.h"
 #include "ui/pages/cards/riskrow.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
@@ -9,8 +10,14 @@ namespace binnacle {
 
 RiskCard::RiskCard(const Theme &theme, QWidget *parent)
     : FigureCard(theme, parent)
+    , m_scales(new TextLabel(theme, TextRole::Label, &Tokens::muted, tr("Likelihood up, impact across")))
+    , m_line(new TextLabel(theme, TextRole::Label, &Tokens::act, tr("appetite line")))
     , m_rows(new QVBoxLayout)
 {
+    auto *caption = new QHBoxLayout;
+    caption->addWidget(m_scales, 1);
+    caption->addWidget(m_line);
+    column().addLayout(caption);
     m_rows->setSpacing(0);
     column().addLayout(m_rows);
 }
@@ -18,7 +25,10 @@ RiskCard::RiskCard(const Theme &theme, QWidget *parent)
 void RiskCard::setRisks(const binnacle::Panel &panel)
 {
     setPanel(panel);
-    setNote(panel.sentence.text);
+    const bool isKnown = panel.figure.kind != Figure::Kind::None;
+    setNote(isKnown ? panel.sentence.text : QString());
+    m_scales->setVisible(isKnown);
+    m_line->setVisible(isKnown);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;

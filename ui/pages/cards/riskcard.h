@@ -18,6 +18,8 @@ signals:
     void recordRequested(const QString &registerId, qint64 recordId);
 
 private:
+    TextLabel *m_scales;
+    TextLabel *m_line;
     QVBoxLayout *m_rows;
 };
 

@@ -40,8 +40,8 @@ void RiskRow::paintEvent(QPaintEvent *)
     draw(0, referenceWidth, m_row.cells.value(0), TextRole::PanelTitle, tokens.text, Qt::AlignLeading);
     draw(referenceWidth, width() - referenceWidth - movementWidth - 6, m_row.cells.value(1), TextRole::Body,
         tokens.text, Qt::AlignLeading);
-    draw(width() - movementWidth, movementWidth, m_row.cells.value(3), TextRole::Label, tokens.muted,
-        Qt::AlignTrailing);
+    draw(
+        width() - movementWidth, movementWidth, m_row.cells.value(3), TextRole::Label, tokens.muted, Qt::AlignTrailing);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens.focus, m_theme.ringWidth()));
