@@ -78,6 +78,7 @@ Result<> Importer::prepare()
         return records.error();
     }
     m_records.emplace(*std::move(records));
+    m_report.key = m_records->keyColumns();
     return {};
 }
 
