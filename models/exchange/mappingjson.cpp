@@ -45,9 +45,15 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t, const std::string &, const nlohmann::json::exception &) { return false; }
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &)
+    {
+        m_badCharacter = static_cast<qsizetype>(position);
+        return false;
+    }
 
     const QString &repeated() const { return m_repeated; }
+    /// From 1; 0: there is none.
+    qsizetype badCharacter() const { return m_badCharacter; }
 
 private:
     struct Level
@@ -79,13 +85,16 @@ private:
 
     std::vector<Level> m_levels;
     QString m_repeated;
+    qsizetype m_badCharacter = 0;
 };
 
 } // namespace
 
 static Error syntaxError(const QByteArray &json, const QJsonParseError &syntax)
 {
-    const QByteArray before = json.left(syntax.offset);
+    RepeatFinder finder; // it knows the place better: Qt may already stand behind it
+    nlohmann::json::sax_parse(json.begin(), json.end(), &finder);
+    const QByteArray before = json.left(finder.badCharacter() > 0 ? finder.badCharacter() - 1 : syntax.offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf('\n');
     return {Error::Code::Damaged,

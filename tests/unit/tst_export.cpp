@@ -231,6 +231,7 @@ void TestExport::slashesInNamesAreKept()
 void TestExport::keepsFormulasAndNumbersApart()
 {
     Change change(u"Test"_s);
+    change.update(incident::schema, 2, 1, {{incident::Title, u"\uFEFFA mark is a character"_s}});
     change.update(incident::schema, 1, 1,
         {{incident::Title, u"=1+1"_s}, {incident::Description, u"'@x\n\"a\", b"_s}, {incident::CostLow, -1.5},
             {incident::DetectedOffset, qlonglong(-60)}});

@@ -1,4 +1,6 @@
 #include "models/exchange/importmap.h"
+#include "models/exchange/keyindex.h"
+#include "models/registers/registry.h"
 #include "support/testdocument.h"
 
 #include <QJsonDocument>
@@ -18,6 +20,8 @@ private slots:
     void readsTheMappingsOfRealFiles();
     void refuses_data();
     void refuses();
+    void theManualNamesTheKeyOfEveryRegister_data();
+    void theManualNamesTheKeyOfEveryRegister();
     void survivesEveryWrongType_data();
     void survivesEveryWrongType();
     void namesTheFileThatIsNoMapping();
@@ -141,6 +145,33 @@ void TestImportMap::refuses()
     const Result<ImportMap> map = readImportMap(json);
     QVERIFY(!map);
     QTEST(map.error().message, "sentence");
+}
+
+void TestImportMap::theManualNamesTheKeyOfEveryRegister_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const RegisterSchema *schema : allRegisters()) {
+        if (schema->logged) {
+            QTest::newRow(schema->table) << schema->id();
+        }
+    }
+}
+
+void TestImportMap::theManualNamesTheKeyOfEveryRegister()
+{
+    QFETCH(const QString, table);
+    const RegisterSchema *schema = findRegister(table);
+    const QList<qsizetype> key = usualKey(*schema, {});
+    const qsizetype code = schema->indexOf(u"code");
+    const bool hasCode = code >= 0 && schema->field(code).isUnique;
+    QCOMPARE(key.isEmpty(), schema->hasReference() || hasCode);
+    QStringList columns;
+    for (const qsizetype field : key) {
+        columns << u"`%1`"_s.arg(QLatin1StringView(schema->field(field).column));
+    }
+    const QString line = u"\n| %1 | %2 |\n"_s.arg(table, columns.join(", "_L1));
+    const QString page = QString::fromUtf8(test::bytesOf(QStringLiteral(SOURCE_DIR "/docs/import-mapping.md")));
+    QVERIFY2(key.isEmpty() || page.contains(line), qPrintable(line));
 }
 
 void TestImportMap::survivesEveryWrongType_data()
