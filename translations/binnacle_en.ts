@@ -3352,6 +3352,14 @@
         <source>The figures cannot be given as of %1. Choose a day from %2 to %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file has no key: every row is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -3954,6 +3962,29 @@
         <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The content has %n byte(s). Enter this size.</source>
+        <translation>
+            <numerusform>The content has %n byte. Enter this size.</numerusform>
+            <numerusform>The content has %n bytes. Enter this size.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the SHA-256 of the content, which is %1. Was the file changed on its way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Choose a smaller one, or raise the evidence limit of the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is not less than 0 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SHA-256 is 64 of the digits 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>evidence_link</name>
@@ -4047,10 +4078,6 @@
 </context>
 <context>
     <name>exchange</name>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The file is in UTF-16. Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
@@ -4169,10 +4196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the key must be one of the fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is given twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4181,19 +4204,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mapping is not a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“binnacle-import-1” belongs here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no field is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping %1 cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +4325,66 @@
     </message>
     <message>
         <source>Without a mapping the columns must be named like the fields of “%1”. There is no field “%2”; there are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the file end with CR alone. Save it with LF or CRLF at the end of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may be. The row begins in line %2: is one missing there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names %1 columns; %2 are read at most. Are its line ends and the delimiter right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are NUL bytes in the first line: this is no text. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key must be one of the fields, or a list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than any mapping. Is it one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is not JSON. Line %1, column %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object { … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is not JSON as RFC 8259 has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at “%1”: it is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference “%1” was just given to a row of this file that has none. Put the rows without a reference last, or give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record with the same %1 is in the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leads to no record. Name it by its fields: %2. A number is another record in another document.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7353,6 +7428,10 @@
         <source>The document could not be brought to this version: a reference in it leads nowhere. It was left as it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is damaged: something was appended to the file. Open a copy of it, or the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>supplier</name>
@@ -7706,6 +7785,22 @@
     </message>
     <message>
         <source>%1: give time, offset and precision together, or “unknown” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no register “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document has one %1 only. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another %1 is valid from %2 on, without an end. Enter its last day first, or other days here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another %1 is valid from %2 to %3. Enter other days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -95,6 +95,8 @@ static void printCounts(const ImportReport &report, bool isDone, bool isDryRun)
                        .arg(report.same)
                        .arg(report.skipped)
                        .arg(report.refused));
+    console::print(report.key.isEmpty() ? CommandLineText::tr("The file has no key: every row is new.")
+                                        : CommandLineText::tr("Key: %1").arg(report.key.join(", "_L1)));
 }
 
 static ExitCode run(const QCommandLineParser &parser)
@@ -118,7 +120,7 @@ static ExitCode run(const QCommandLineParser &parser)
     const Result<> done = (*document)->runJob(importWork(*plan, report));
     complain(report->duplicates, report->skipped);
     complain(report->refusals, report->refused);
-    if (report->rows > 0) {
+    if (report->rows > 0 || done) {
         printCounts(*report, done.isOk(), plan->isDryRun);
     }
     return done ? ExitCode::Done : console::fail(done.error());

@@ -123,6 +123,16 @@ bool isPlainText(QStringView text)
     return forbiddenCharacterAt(text) < 0;
 }
 
+bool isOneLine(QStringView text)
+{
+    return !text.contains(u'\n') && !text.contains(u'\u2028') && !text.contains(u'\u2029');
+}
+
+qsizetype characterCount(QStringView text)
+{
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
 QString isolated(const QString &name)
 {
     return QChar(0x2068) + name + QChar(0x2069);

@@ -27,6 +27,12 @@ bool isPlainText(QStringView text);
 /// Where the first character stands that isPlainText() refuses, as index into `text`; -1: nowhere.
 qsizetype forbiddenCharacterAt(QStringView text);
 
+/// Whether a text stays on one line wherever it is shown: no line feed, no line or paragraph separator (U+2028,
+/// U+2029).
+bool isOneLine(QStringView text);
+/// Characters as people and SQLite count them: code points, not UTF-16 units.
+qsizetype characterCount(QStringView text);
+
 /// A name or reference between First Strong Isolate and Pop Directional Isolate (U+2068, U+2069; Unicode UAX 9), so
 /// that it does not reorder the sentence around it. For the screen and paper only; isPlainText() refuses it on the way
 /// in.

@@ -38,9 +38,15 @@ CsvReader::Parser::~Parser()
     csv_free(&m_csv);
 }
 
+Error CsvReader::Parser::unreadable() const
+{
+    return {Error::Code::Unreadable,
+        ExchangeText::tr("%1 cannot be read: %2.").arg(m_file.fileName(), m_file.errorString())};
+}
+
 Error CsvReader::Parser::damaged(const QString &sentence, qint64 line) const
 {
-    return {Error::Code::Damaged, sentence.arg(line), m_file.fileName()};
+    return {Error::Code::Damaged, sentence.contains(u"%1") ? sentence.arg(line) : sentence, m_file.fileName()};
 }
 
 static char frequentDelimiter(QByteArrayView text)
@@ -62,18 +68,31 @@ static char frequentDelimiter(QByteArrayView text)
     return candidates[std::distance(std::begin(counts), most)];
 }
 
+/// By its mark, or by the zeros that every second byte of Latin text is.
+static bool isUtf16(QByteArrayView text)
+{
+    if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF")) {
+        return true;
+    }
+    const auto isZero = [&](qsizetype i) { return text.at(i) == '\0'; };
+    return text.size() >= 4 && isZero(0) == isZero(2) && isZero(1) == isZero(3) && isZero(0) != isZero(1);
+}
+
 Result<> CsvReader::Parser::start()
 {
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return Error{Error::Code::Unreadable, ExchangeText::tr("%1 cannot be read.").arg(m_file.fileName()),
-            m_file.errorString()};
+        return unreadable();
     }
     if (const Result<bool> filled = fill(); !filled) {
         return filled.error();
     }
     const QByteArrayView first = QByteArrayView(m_buffer).first(m_end);
-    if (first.startsWith("\xFF\xFE") || first.startsWith("\xFE\xFF")) {
+    if (isUtf16(first)) {
         return Error{Error::Code::Damaged, ExchangeText::tr("The file is in UTF-16. Save it as UTF-8.")};
+    }
+    if (first.contains('\r') && !first.contains('\n')) {
+        return Error{Error::Code::Damaged,
+            ExchangeText::tr("The lines of the file end with CR alone. Save it with LF or CRLF at the end of lines.")};
     }
     m_begin = first.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     if (m_options.delimiter == 0) {
@@ -91,8 +110,7 @@ Result<bool> CsvReader::Parser::fill()
     m_begin = 0;
     const qint64 count = m_file.read(m_buffer.data() + left, m_buffer.size() - left);
     if (count < 0) {
-        return Error{Error::Code::Unreadable, ExchangeText::tr("%1 cannot be read.").arg(m_file.fileName()),
-            m_file.errorString()};
+        return unreadable();
     }
     m_end = left + count;
     return count > 0;
@@ -160,9 +178,15 @@ Result<> CsvReader::Parser::parse(const char *bytes, size_t size)
     };
     const auto onRow = [](int, void *self) { static_cast<Parser *>(self)->m_isRowDone = true; };
     if (csv_parse(&m_csv, bytes, size, onCell, onRow, this) != size) {
-        return damaged(
-            ExchangeText::tr("Line %1: a quotation mark stands where none may be. Inside a cell it is written twice."),
-            bytes[0] == '\n' ? m_line - 1 : m_line);
+        const qint64 line = bytes[0] == '\n' ? m_line - 1 : m_line;
+        return line == m_row.line
+            ? damaged(ExchangeText::tr("Line %1: a quotation mark stands where none may be. Inside a cell it is "
+                                       "written twice."),
+                line)
+            : damaged(ExchangeText::tr("Line %1: a quotation mark stands where none may be. The row begins in line %2: "
+                                       "is one missing there?")
+                          .arg(QString::number(line), QString::number(m_row.line)),
+                line);
     }
     return {};
 }

@@ -30,6 +30,7 @@ private:
     Result<bool> end();
     Result<> parse(const char *bytes, size_t size);
     Result<bool> checked();
+    Error unreadable() const;
     Error damaged(const QString &sentence, qint64 line) const;
     void addCell(const char *bytes, size_t size);
 

@@ -37,6 +37,19 @@ Result<> CsvReader::readHeader()
         return Error{Error::Code::Damaged,
             QCoreApplication::translate("exchange", "The file is empty. Its first line must name the columns.")};
     }
+    static constexpr qsizetype mostColumns = 16384; // as in spreadsheets
+    if (row().size() > mostColumns) {
+        return Error{Error::Code::Damaged,
+            QCoreApplication::translate("exchange",
+                "The first line names %1 columns; %2 are read at most. Are its line ends and the delimiter right?")
+                .arg(row().size())
+                .arg(mostColumns)};
+    }
+    if (row().allBytes().contains('\0')) {
+        return Error{Error::Code::Damaged,
+            QCoreApplication::translate(
+                "exchange", "There are NUL bytes in the first line: this is no text. Save it as CSV in UTF-8.")};
+    }
     for (qsizetype i = 0; i < row().size(); ++i) {
         m_header << csv::original(row().text(i));
     }

@@ -21,7 +21,11 @@ public:
         const qsizetype start = column == 0 ? 0 : m_ends.at(column - 1);
         return QByteArrayView(m_bytes).sliced(start, m_ends.at(column) - start);
     }
-    QString text(qsizetype column) const { return QString::fromUtf8(bytes(column)); }
+    QString text(qsizetype column) const
+    {
+        const QByteArrayView cell = bytes(column);
+        return cell.startsWith("\xEF\xBB\xBF") ? textWithMarks(cell) : QString::fromUtf8(cell);
+    }
     QByteArrayView allBytes() const { return m_bytes; }
 
     void add(QByteArrayView cell)
@@ -38,6 +42,9 @@ public:
     }
 
 private:
+    /// QString::fromUtf8() takes a byte order mark off. In a cell it is a character like any other.
+    static QString textWithMarks(QByteArrayView cell) { return QString::fromUtf8(' ' + cell.toByteArray()).mid(1); }
+
     QByteArray m_bytes;
     QList<qsizetype> m_ends;
 };

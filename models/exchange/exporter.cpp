@@ -5,7 +5,6 @@
 #include "models/exchange/referencenames.h"
 #include "models/registers/codec.h"
 #include "models/registers/recordstore.h"
-#include "models/registers/registry.h"
 #include "models/storage/database.h"
 #include "models/storage/dialect.h"
 
@@ -46,11 +45,10 @@ public:
     virtual Result<> finish() = 0;
 
 protected:
-    /// Empty for other fields than references, and where there is none.
-    QString referenced(const Field &field, const Value &value)
+    /// Of the record that a field leads to; empty where there is none.
+    QString nameOfTarget(const Record &record, qsizetype field)
     {
-        return value.isNull() ? QString()
-                              : m_names.name(*findRegister(QLatin1StringView(field.target)), value.toLongLong());
+        return m_names.nameOfTarget(m_schema, record, field);
     }
 
     const RegisterSchema &m_schema;
@@ -86,11 +84,10 @@ public:
         }
         for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
             const Field &field = m_schema.field(i);
-            const Value &value = record.values.at(i);
-            const bool isReference = field.type == FieldType::Reference;
-            const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Decimal
-                || field.type == FieldType::TimeOffset;
-            m_csv.add(isReference ? referenced(field, value) : codec::toText(field, value),
+            const bool isNumber = !isLink(field)
+                && (field.type == FieldType::Integer || field.type == FieldType::Decimal
+                    || field.type == FieldType::TimeOffset);
+            m_csv.add(isLink(field) ? nameOfTarget(record, i) : codec::toText(field, record.values.at(i)),
                 isNumber ? CsvWriter::Cell::Number : CsvWriter::Cell::Text);
         }
         m_csv.endRow();
@@ -122,9 +119,8 @@ public:
         for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
             const Field &field = m_schema.field(i);
             const Value &value = record.values.at(i);
-            const bool isReference = field.type == FieldType::Reference && !value.isNull();
             object.insert(QLatin1StringView(field.column),
-                isReference ? QJsonValue(referenced(field, value)) : codec::toJson(field, value));
+                isLink(field) && !value.isNull() ? QJsonValue(nameOfTarget(record, i)) : codec::toJson(field, value));
         }
         put((m_isFirst ? "\n" : ",\n") + QJsonDocument(object).toJson(QJsonDocument::Compact));
         m_isFirst = false;

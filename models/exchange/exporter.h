@@ -20,7 +20,7 @@ enum class ExportFormat {
 Result<ExportFormat> exportFormatOf(const QString &path);
 
 /// Writes all records in the order of their ids, one at a time; records that are referred to are named by reference or
-/// code, by number where they have neither. The file appears when it is whole. Gives the number of records.
+/// code, by their key where they have neither. The file appears when it is whole. Gives the number of records.
 Result<qint64> exportRegister(Database &database, const RegisterSchema &schema, ExportFormat format,
     const QString &path, const Progress &progress = keepGoing);
 

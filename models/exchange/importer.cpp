@@ -5,6 +5,7 @@
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <algorithm>
 
 namespace binnacle {
@@ -27,6 +28,8 @@ Result<> Importer::run(const Progress &progress)
     if (!transaction) {
         return transaction.error();
     }
+    // Goes before the transaction: what another thread still writes after a rollback would stay.
+    const auto settled = qScopeGuard([this] { m_records.reset(); });
     if (Result<> prepared = prepare(); !prepared) {
         return prepared;
     }
@@ -78,6 +81,7 @@ Result<> Importer::prepare()
         return records.error();
     }
     m_records.emplace(*std::move(records));
+    m_report.key = m_records->keyColumns();
     return {};
 }
 

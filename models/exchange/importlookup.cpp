@@ -8,6 +8,10 @@ static constexpr qsizetype remembered = 4096;
 
 const RegisterSchema *ImportLookup::schema(QAnyStringView table) const
 {
+    static constexpr qsizetype enough = 256; // names of fields' targets are always the same; those of rows are not
+    if (m_schemas.size() >= enough) {
+        m_schemas.clear();
+    }
     const RegisterSchema *&known = m_schemas[table.data()];
     if (!known || table != QLatin1StringView(known->table)) {
         known = m_lookup.schema(table);
@@ -46,6 +50,12 @@ qint64 ImportLookup::findUnique(const RegisterSchema &schema, qsizetype field, c
 {
     const QMutexLocker use(&m_database.mutex());
     return m_lookup.findUnique(schema, field, value);
+}
+
+QList<Record> ImportLookup::findAll(const RegisterSchema &schema, const FieldValues &wanted) const
+{
+    const QMutexLocker use(&m_database.mutex());
+    return m_lookup.findAll(schema, wanted);
 }
 
 } // namespace binnacle

@@ -2,10 +2,10 @@
 
 #include "models/exchange/exchangetext.h"
 #include "models/exchange/fieldrulereader.h"
+#include "models/exchange/mappingjson.h"
 #include "models/registers/registry.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,14 +32,19 @@ static char readDelimiter(MappingObject &object)
 
 static void readKey(ImportMap &map, MappingObject &object)
 {
-    const QString name = object.text(u"key"_s);
-    if (name.isEmpty()) {
-        return;
+    for (const QString &name : object.texts(u"key"_s)) {
+        const bool isReference = name == u"reference" && map.schema->hasReference();
+        const qsizetype field = map.schema->indexOf(name);
+        const auto isOfKey
+            = [&](const FieldRule &rule) { return rule.field == (isReference ? FieldRule::reference : field); };
+        if ((!isReference && field < 0) || std::none_of(map.rules.begin(), map.rules.end(), isOfKey)) {
+            object.refuse(u"key"_s, ExchangeText::tr("the key must be one of the fields, or a list of them."));
+            return;
+        }
+        map.key << (isReference ? FieldRule::reference : field);
     }
-    map.key = name == u"reference" && map.schema->hasReference() ? FieldRule::reference : map.schema->indexOf(name);
-    const auto isOfKey = [&](const FieldRule &rule) { return rule.field == *map.key; };
-    if (std::none_of(map.rules.begin(), map.rules.end(), isOfKey)) {
-        object.refuse(u"key"_s, ExchangeText::tr("the key must be one of the fields."));
+    if (object.has(u"key"_s) && map.key.isEmpty()) {
+        object.refuse(u"key"_s, ExchangeText::tr("the key must be one of the fields, or a list of them."));
     }
 }
 
@@ -83,13 +88,12 @@ static void orderDurations(ImportMap &map, MappingObject &object)
 
 Result<ImportMap> readImportMap(const QByteArray &json)
 {
-    QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
-    if (!document.isObject()) {
-        return Error{Error::Code::Damaged, ExchangeText::tr("The mapping is not a JSON object."), syntax.errorString()};
+    const Result<QJsonObject> members = readMappingObject(json);
+    if (!members) {
+        return members.error();
     }
     std::optional<Error> problem;
-    MappingObject object(document.object(), {}, problem);
+    MappingObject object(*members, {}, problem);
     if (object.text(u"format"_s) != u"binnacle-import-1") {
         object.refuse(u"format"_s, ExchangeText::tr("“binnacle-import-1” belongs here."));
     }
@@ -120,11 +124,18 @@ Result<ImportMap> loadImportMap(const QString &path)
 {
     QFile file(path);
     static constexpr qint64 largest = 1 << 20;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largest) {
-        return Error{
-            Error::Code::Unreadable, ExchangeText::tr("The mapping %1 cannot be read.").arg(path), file.errorString()};
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{Error::Code::Unreadable,
+            ExchangeText::tr("The mapping %1 cannot be read: %2.").arg(path, file.errorString())};
     }
-    return readImportMap(file.readAll());
+    if (file.size() > largest) {
+        return Error{Error::Code::Usage, ExchangeText::tr("%1 is larger than any mapping. Is it one?").arg(path)};
+    }
+    Result<ImportMap> map = readImportMap(file.readAll());
+    if (!map) {
+        return Error{map.error().code, u"%1: %2"_s.arg(path, map.error().message), map.error().detail};
+    }
+    return map;
 }
 
 /// What the name of a column looks like in a sentence, whatever the file is.
@@ -174,12 +185,6 @@ Result<ImportMap> identityMap(const RegisterSchema &schema, const QStringList &h
         return Error{Error::Code::Usage,
             ExchangeText::tr("Without a mapping the columns must be named like the fields of “%1”. %2")
                 .arg(schema.id(), problem->message)};
-    }
-    if (schema.hasReference() && header.contains(u"reference"_s)) {
-        map.key = FieldRule::reference;
-    } else if (const qsizetype code = schema.indexOf(u"code");
-               header.contains(u"code"_s) && schema.field(code).isUnique) {
-        map.key = code;
     }
     return map;
 }

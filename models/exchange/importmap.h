@@ -64,7 +64,7 @@ struct ImportMap
     const RegisterSchema *schema = nullptr;
     char delimiter = 0; ///< 0: detected
     QString origin = QStringLiteral("imported");
-    std::optional<qsizetype> key = {}; ///< field, or FieldRule::reference; empty: every row is new
+    QList<qsizetype> key = {}; ///< fields, or FieldRule::reference; empty: usualKey()
     QList<FieldRule> rules = {}; ///< durations after the times they are added to
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace binnacle {
 
@@ -10,7 +10,7 @@ struct RowNote
 {
     qint64 line = 0; ///< of the file, on which the row begins
     QString column = {}; ///< of the file; empty: the row as a whole, or a constant of the mapping
-    QString field = {}; ///< of the register; empty: the row as a whole
+    QString field = {}; ///< of the register, or fields with ", " between; empty: the row as a whole
     QString value = {};
     QString reason = {}; ///< translated
 };
@@ -26,6 +26,7 @@ struct ImportReport
     qint64 same = 0; ///< to be updated, but nothing was different
     qint64 skipped = 0;
     qint64 refused = 0;
+    QStringList key = {}; ///< columns by which rows were known again; empty: every row was new
     QList<RowNote> refusals = {}; ///< one or more for each row refused
     QList<RowNote> duplicates = {}; ///< rows that were skipped because their key is there
 

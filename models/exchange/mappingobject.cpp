@@ -50,7 +50,7 @@ QString MappingObject::plainValue(const QString &name)
     if (found.isBool()) {
         return found.toBool() ? u"1"_s : u"0"_s;
     }
-    if (found.isDouble() && std::floor(found.toDouble()) == found.toDouble()) {
+    if (found.isDouble() && found.toInteger(0) == found.toInteger(1)) { // whole, and of 64 bits
         return QString::number(found.toInteger());
     }
     if (!found.isString()) {
@@ -98,11 +98,18 @@ QStringList MappingObject::texts(const QString &name)
     return texts;
 }
 
+/// A tab is not seen in a sentence.
+static QString shown(const QStringList &allowed)
+{
+    return u'"' % allowed.join("\", \""_L1).replace(u'\t', u"\\t"_s) % u'"';
+}
+
 QString MappingObject::choice(const QString &name, const QStringList &allowed)
 {
     const QString found = has(name) ? text(name) : allowed.first();
     if (!allowed.contains(found)) {
-        refuse(name, ExchangeText::tr("one of these belongs here: %1.").arg(allowed.join(", "_L1)));
+        refuse(name, ExchangeText::tr("one of these belongs here: %1.").arg(shown(allowed)));
+        return allowed.first();
     }
     return found;
 }

@@ -25,12 +25,13 @@ RecordImporter::RecordImporter(
     : m_database(database)
     , m_plan(plan)
     , m_schema(*map.schema)
-    , m_key(map.key)
     , m_fields(fields)
     , m_lookup(database)
-    , m_store(database, m_schema)
-    , m_hasUniqueFields(std::any_of(
-          m_schema.fields.begin(), m_schema.fields.end(), [](const Field &field) { return field.isUnique; }))
+    , m_stores(database)
+    , m_store(m_stores.of(m_schema))
+    , m_looksAtOthers(m_schema.check || m_schema.isSingle || !m_schema.validFor.empty()
+          || std::any_of(
+              m_schema.fields.begin(), m_schema.fields.end(), [](const Field &field) { return field.isUnique; }))
     , m_writer(std::move(writer))
 {
 }
@@ -43,23 +44,24 @@ Result<RecordImporter> RecordImporter::prepare(
         return writer.error();
     }
     RecordImporter importer(database, plan, map, fields, *std::move(writer));
-    if (Result<> prepared = importer.prepareKeys(); !prepared) {
+    const QList<qsizetype> key = map.key.isEmpty() ? usualKey(*map.schema, fields) : map.key;
+    if (Result<> prepared = importer.prepareKeys(key); !prepared) {
         return prepared.error();
     }
     return importer;
 }
 
-Result<> RecordImporter::prepareKeys()
+Result<> RecordImporter::prepareKeys(const QList<qsizetype> &key)
 {
-    if (m_key) {
-        Result<KeyIndex> keys = KeyIndex::prepare(m_database, m_schema, *m_key);
+    if (!key.isEmpty()) {
+        Result<KeyIndex> keys = KeyIndex::prepare(m_database, m_schema, key);
         if (!keys) {
             return keys.error();
         }
         m_keys.emplace(*std::move(keys));
     }
     if (m_schema.hasReference()) {
-        Result<KeyIndex> references = KeyIndex::prepare(m_database, m_schema, FieldRule::reference);
+        Result<KeyIndex> references = KeyIndex::prepare(m_database, m_schema, {FieldRule::reference});
         if (!references) {
             return references.error();
         }
@@ -79,10 +81,10 @@ Result<> RecordImporter::flush()
 
 Result<RecordOutcome> RecordImporter::import(Record record)
 {
-    const QString key = m_key ? KeyIndex::keyOf(m_schema, record, *m_key) : QString();
+    const QString key = m_keys ? m_keys->keyOf(record) : QString();
     if (!key.isEmpty()) {
         const qint64 gathered = m_gatheredKeys.value(key);
-        const Result<qint64> id = gathered != 0 ? Result<qint64>(gathered) : m_keys->find(key);
+        const Result<qint64> id = gathered != 0 ? Result<qint64>(gathered) : m_keys->find(record);
         if (!id) {
             return id.error();
         }
@@ -91,24 +93,38 @@ Result<RecordOutcome> RecordImporter::import(Record record)
         }
     }
     Result<RecordOutcome> outcome = add(record);
-    if (outcome && outcome->kind == RecordOutcome::Kind::Added && !key.isEmpty()) {
-        m_keys->add(key, outcome->id);
-        if (m_writer.hasGathered()) {
-            m_gatheredKeys.insert(key, outcome->id);
-        }
+    if (outcome && outcome->kind == RecordOutcome::Kind::Added && m_keys) {
+        rememberGathered(record, m_keys->keyOf(record)); // the reference may have been given only now
     }
     return outcome;
 }
 
+void RecordImporter::rememberGathered(const Record &record, const QString &key)
+{
+    m_keys->add(key, record.id);
+    if (m_writer.hasGathered() && !key.isEmpty()) {
+        m_gatheredKeys.insert(key, record.id);
+    }
+}
+
 Result<RecordOutcome> RecordImporter::duplicate(const Record &record, const QString &key, qint64 id)
 {
+    const QString field = m_keys->columns().join(", "_L1);
+    if (isReferenceTheKey() && m_given.contains(record.reference)) {
+        return refused({{.field = field,
+            .value = record.reference,
+            .reason = ExchangeText::tr("The reference “%1” was just given to a row of this file that has none. Put the "
+                                       "rows without a reference last, or give each its own.")
+                          .arg(record.reference)}});
+    }
     if (m_plan.onDuplicate == ImportPlan::OnDuplicate::Update) {
         return update(record, id);
     }
-    const QString field
-        = *m_key == FieldRule::reference ? u"reference"_s : QString::fromLatin1(m_schema.field(*m_key).column);
-    const RowNote note{
-        .field = field, .value = key, .reason = ExchangeText::tr("“%1” is in the register already.").arg(key)};
+    const bool isOneField = m_keys->fields().size() == 1;
+    const RowNote note{.field = field,
+        .value = isOneField ? key : QString(),
+        .reason = isOneField ? ExchangeText::tr("“%1” is in the register already.").arg(key)
+                             : ExchangeText::tr("A record with the same %1 is in the register already.").arg(field)};
     const bool isSkipped = m_plan.onDuplicate == ImportPlan::OnDuplicate::Skip;
     return isSkipped ? RecordOutcome{RecordOutcome::Kind::Skipped, id, {note}} : refused({note});
 }
@@ -160,7 +176,7 @@ Result<> RecordImporter::replace(const Record &before, const Record &after)
 
 Result<RecordOutcome> RecordImporter::add(Record &record)
 {
-    const Result<std::optional<RowNote>> problem = giveReference(record);
+    const Result<std::optional<RowNote>> problem = checkReference(record);
     if (!problem) {
         return problem.error();
     }
@@ -173,7 +189,7 @@ Result<RecordOutcome> RecordImporter::add(Record &record)
     if (Result<> added = m_writer.add(record); !added) {
         return added.error();
     }
-    const bool isGathered = m_writer.hasGathered() && !m_hasUniqueFields && ++m_gatheredCount < manyGathered;
+    const bool isGathered = m_writer.hasGathered() && !m_looksAtOthers && ++m_gatheredCount < manyGathered;
     if (Result<> flushed = isGathered ? Result<>() : flush(); !flushed) {
         return flushed.error();
     }
@@ -186,37 +202,53 @@ Result<RecordOutcome> RecordImporter::add(Record &record)
 
 static QString problemOfReference(const QString &reference)
 {
-    if (reference.size() > referenceLimit) {
+    if (characterCount(reference) > referenceLimit) {
         return ExchangeText::tr("A reference has %1 characters at most.").arg(referenceLimit);
     }
-    const bool isOneLine = isPlainText(reference) && !reference.contains(u'\n');
-    return isOneLine ? QString() : ExchangeText::tr("A reference is one line without control characters.");
+    const bool isWell = isPlainText(reference) && isOneLine(reference);
+    return isWell ? QString() : ExchangeText::tr("A reference is one line without control characters.");
 }
 
-Result<std::optional<RowNote>> RecordImporter::giveReference(Record &record)
+Result<> RecordImporter::giveReference(Record &record)
+{
+    if (Result<> flushed = m_store.knowsHighestReference() ? Result<>() : flush(); !flushed) {
+        return flushed;
+    }
+    const Result<QString> next = m_stores.nextReference(m_schema);
+    if (!next) {
+        return next.error();
+    }
+    record.reference = *next;
+    m_given.add(*next);
+    return {};
+}
+
+Result<bool> RecordImporter::isReferenceTaken(const Record &record)
+{
+    if (isReferenceTheKey()) { // then it was looked up
+        return false;
+    }
+    const Result<qint64> holder = m_references->find(record);
+    return holder ? Result<bool>(*holder != 0 || m_gatheredReferences.contains(record.reference))
+                  : Result<bool>(holder.error());
+}
+
+Result<std::optional<RowNote>> RecordImporter::checkReference(Record &record)
 {
     if (!m_schema.hasReference()) {
         return std::optional<RowNote>();
     }
     if (record.reference.isEmpty()) {
-        if (Result<> flushed = m_store.knowsHighestReference() ? Result<>() : flush(); !flushed) {
-            return flushed.error();
-        }
-        const Result<QString> next = m_store.nextReference();
-        if (!next) {
-            return next.error();
-        }
-        record.reference = *next;
-        return std::optional<RowNote>();
+        const Result<> given = giveReference(record);
+        return given ? Result<std::optional<RowNote>>(std::optional<RowNote>()) : given.error();
     }
     QString reason = problemOfReference(record.reference);
-    if (reason.isEmpty() && m_key != FieldRule::reference) { // else it was looked up as the key
-        const Result<qint64> holder = m_references->find(record.reference);
-        if (!holder) {
-            return holder.error();
-        }
-        const bool isTaken = *holder != 0 || m_gatheredReferences.contains(record.reference);
-        reason = isTaken ? ExchangeText::tr("The reference “%1” is in use already.").arg(record.reference) : QString();
+    const Result<bool> isTaken = isReferenceTaken(record);
+    if (!isTaken) {
+        return isTaken.error();
+    }
+    if (reason.isEmpty() && *isTaken) {
+        reason = ExchangeText::tr("The reference “%1” is in use already.").arg(record.reference);
     }
     m_store.noteReference(record.reference);
     return reason.isEmpty()

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/document/bulkwriter.h"
+#include "models/document/changewriter.h"
+#include "models/exchange/givenreferences.h"
 #include "models/exchange/importlookup.h"
 #include "models/exchange/importplan.h"
 #include "models/exchange/keyindex.h"
@@ -36,33 +38,40 @@ public:
     QList<FailedRecord> takeFailures() { return m_writer.takeFailures(); }
     /// Writes the entry of the log, if anything was written.
     Result<> finish();
+    /// Columns by which records are told apart; empty: every one is new.
+    QStringList keyColumns() const { return m_keys ? m_keys->columns() : QStringList(); }
 
 private:
     RecordImporter(Database &database, const ImportPlan &plan, const ImportMap &map, const QList<qsizetype> &fields,
         BulkWriter writer);
-    Result<> prepareKeys();
+    Result<> prepareKeys(const QList<qsizetype> &key);
+    bool isReferenceTheKey() const { return m_keys && m_keys->fields().contains(FieldRule::reference); }
     Result<RecordOutcome> duplicate(const Record &record, const QString &key, qint64 id);
+    void rememberGathered(const Record &record, const QString &key);
     Result<RecordOutcome> update(const Record &record, qint64 id);
     Result<> replace(const Record &before, const Record &after);
     Result<RecordOutcome> add(Record &record);
     /// Null when the reference can be kept, or the next one was given.
-    Result<std::optional<RowNote>> giveReference(Record &record);
+    Result<std::optional<RowNote>> checkReference(Record &record);
+    Result<> giveReference(Record &record);
+    Result<bool> isReferenceTaken(const Record &record);
     QList<RowNote> problemsOf(const Record *before, const Record &after) const;
     Result<OpenLogEntry *> logEntry();
 
     Database &m_database;
     const ImportPlan &m_plan;
     const RegisterSchema &m_schema;
-    std::optional<qsizetype> m_key;
     QList<qsizetype> m_fields;
     ImportLookup m_lookup;
-    RecordStore m_store;
-    bool m_hasUniqueFields; ///< then every record is written at once, so that the next one sees it
+    Stores m_stores;
+    RecordStore &m_store;
+    bool m_looksAtOthers; ///< then every record is written at once, so that the rules of the next one see it
     BulkWriter m_writer;
     std::optional<KeyIndex> m_keys;
     std::optional<KeyIndex> m_references;
     QHash<QString, qint64> m_gatheredKeys; ///< of added records that cannot be read yet
     QSet<QString> m_gatheredReferences;
+    GivenReferences m_given;
     qsizetype m_gatheredCount = 0;
     std::optional<OpenLogEntry> m_entry;
 };

@@ -1,8 +1,11 @@
 #include "models/exchange/rowmapper.h"
 
 #include "models/exchange/exchangetext.h"
+#include "models/exchange/recordname.h"
+#include "models/exchange/referencenames.h"
 #include "models/registers/codec.h"
-#include "models/registers/registry.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +38,14 @@ Result<RowMapper> RowMapper::prepare(const ImportMap &map, const QString &path, 
             return added.error();
         }
     }
+    std::stable_partition(
+        mapper.m_rules.begin(), mapper.m_rules.end(), [&](const Rule &rule) { return !mapper.isRecordNumber(rule); });
     return mapper;
+}
+
+bool RowMapper::isRecordNumber(const FieldRule &rule) const
+{
+    return rule.field >= 0 && m_schema.field(rule.field).isRecordNumber();
 }
 
 Result<> RowMapper::add(
@@ -51,7 +61,8 @@ Result<> RowMapper::add(
     for (qsizetype i = 0; i < (rule.isTime ? 3 : 1); ++i) {
         m_fields << rule.field + i;
     }
-    if (!rule.isTime && rule.source.isConstant()) {
+    const bool isOfTheRow = rule.isTime || isRecordNumber(rule); // a number needs the register that the row names
+    if (!isOfTheRow && rule.source.isConstant()) {
         MappedRow none{.mayWait = false};
         const Result<Value> constant = value(prepared, CsvRow(), none);
         if (!constant) {
@@ -95,9 +106,7 @@ Result<> RowMapper::connectTemplates(Rule &rule, const QStringList &header) cons
 
 Result<> RowMapper::convertValues(Rule &rule) const
 {
-    const bool isPlain
-        = rule.field != FieldRule::reference && !rule.isTime && m_schema.field(rule.field).type != FieldType::Reference;
-    if (!isPlain) {
+    if (rule.field == FieldRule::reference || rule.isTime || isLink(m_schema.field(rule.field))) {
         return {};
     }
     QHash<QString, QString> values = rule.translation.values;
@@ -155,7 +164,7 @@ Result<Value> RowMapper::value(const Rule &rule, const CsvRow &row, MappedRow &m
     if (source.parts.isEmpty()) {
         return Value();
     }
-    const bool isReference = rule.field >= 0 && m_schema.field(rule.field).type == FieldType::Reference;
+    const bool isReference = rule.field >= 0 && isLink(m_schema.field(rule.field));
     return isReference ? referenced(rule, row, source, mapped) : translated(rule, source);
 }
 
@@ -201,7 +210,10 @@ Result<Value> RowMapper::translated(const Rule &rule, const SourceText &source) 
 
 Result<qint64> RowMapper::findRecord(const Rule &rule, const CsvRow &row, const QString &text, MappedRow &mapped) const
 {
-    const RegisterSchema *target = findRegister(QLatin1StringView(m_schema.field(rule.field).target));
+    const RegisterSchema *target = targetOf(m_schema, mapped.record, rule.field);
+    if (!target) { // a record number without a register that is known
+        return ReferenceFinder::none;
+    }
     if (rule.index) {
         const qint64 id = rule.index->find(row, text);
         mapped.waits = mapped.waits || (mapped.mayWait && id == RowIndex::waiting);
@@ -247,8 +259,16 @@ Result<Value> RowMapper::referenced(
         return Value();
     }
     const QString text = source.parts.join(", "_L1);
-    return refused(isAmbiguous ? ExchangeText::tr("“%1” fits several records.").arg(text)
-                               : ExchangeText::tr("“%1” leads to no record.").arg(text),
+    if (isAmbiguous) {
+        return refused(ExchangeText::tr("“%1” fits several records.").arg(text), text);
+    }
+    const RegisterSchema *target = targetOf(m_schema, mapped.record, rule.field);
+    const bool isNamedByKey = target && rule.by.isEmpty() && usualNames(*target).isEmpty();
+    return refused(isNamedByKey
+            ? ExchangeText::tr("“%1” leads to no record. Name it by its fields: %2. A number is another record in "
+                               "another document.")
+                  .arg(text, recordname::pattern(*target))
+            : ExchangeText::tr("“%1” leads to no record.").arg(text),
         text);
 }
 
@@ -261,18 +281,18 @@ void RowMapper::setRecord(const CsvRow &row, qint64 id)
     }
 }
 
-QString RowMapper::columnsOf(const QString &name) const
+QString RowMapper::columnsOf(const QString &names) const
 {
-    const qsizetype field = name == u"reference" ? FieldRule::reference : m_schema.indexOf(name);
-    if (name.isEmpty()) {
-        return {};
+    QStringList columns;
+    for (const QString &name : names.split(", "_L1, Qt::SkipEmptyParts)) {
+        const qsizetype field = name == u"reference" ? FieldRule::reference : m_schema.indexOf(name);
+        const auto gives = [&](const Rule &rule) {
+            return field == rule.field || (rule.isTime && field > rule.field && field <= rule.field + 2);
+        };
+        const auto rule = std::find_if(m_rules.begin(), m_rules.end(), gives);
+        columns << (rule == m_rules.end() ? QStringList() : QStringList{rule->columns});
     }
-    for (const Rule &rule : m_rules) {
-        if (field == rule.field || (rule.isTime && field > rule.field && field <= rule.field + 2)) {
-            return rule.columns;
-        }
-    }
-    return {};
+    return columns.join(" + "_L1);
 }
 
 } // namespace binnacle

@@ -33,8 +33,9 @@ public:
 
     /// The fields that the mapping gives.
     const QList<qsizetype> &fields() const { return m_fields; }
-    /// The columns of the file that give a field (`reference` too), for messages; empty: none does.
-    QString columnsOf(const QString &field) const;
+    /// The columns of the file that give a field, `reference` or several with ", " between, for messages; empty: none
+    /// does.
+    QString columnsOf(const QString &names) const;
 
 private:
     struct Rule : FieldRule
@@ -51,6 +52,7 @@ private:
     RowMapper(const ImportMap &map, ReferenceFinder &finder);
     Result<> add(
         const FieldRule &rule, const QString &path, const CsvReader &reader, const CsvReader::Options &options);
+    bool isRecordNumber(const FieldRule &rule) const;
     Result<> connectTemplates(Rule &rule, const QStringList &header) const;
     Result<> convertValues(Rule &rule) const;
     Result<Value> convert(const FieldRule &rule, const QString &text) const;

@@ -28,4 +28,10 @@ qint64 DatabaseLookup::findUnique(const RegisterSchema &schema, qsizetype field,
     return id ? *id : 0;
 }
 
+QList<Record> DatabaseLookup::findAll(const RegisterSchema &schema, const FieldValues &wanted) const
+{
+    const Result<QList<Record>> records = RecordStore(m_database, schema).findByValues(wanted);
+    return records ? *records : QList<Record>();
+}
+
 } // namespace binnacle

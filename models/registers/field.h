@@ -31,7 +31,7 @@ struct Field
     const char *label; ///< translated in the context of the register
     FieldType type;
     int limit = 0; ///< characters of text
-    const char *target = nullptr; ///< choice set or register
+    const char *target = nullptr; ///< choice set or register; of an Integer: see recordNumber()
     Necessity necessity = Necessity::Optional;
     const char *states = nullptr; ///< for FromState one state, for WhenState several, comma separated
     bool isImmutable = false; ///< never changes after entry
@@ -98,6 +98,7 @@ struct Field
         return field;
     }
 
+    constexpr bool isRecordNumber() const { return type == FieldType::Integer && target != nullptr; }
     constexpr bool isText() const { return type == FieldType::Text || type == FieldType::LongText; }
 };
 
@@ -146,6 +147,11 @@ constexpr Field choice(const char *column, const char *label, const char *choice
 constexpr Field reference(const char *column, const char *label, const char *table)
 {
     return {.column = column, .label = label, .type = FieldType::Reference, .target = table};
+}
+/// Id of a record of any register; `registerColumn` holds the table of that register.
+constexpr Field recordNumber(const char *column, const char *label, const char *registerColumn)
+{
+    return {.column = column, .label = label, .type = FieldType::Integer, .target = registerColumn};
 }
 constexpr Field yesNo(const char *column, const char *label)
 {

@@ -24,6 +24,9 @@ struct Record
     bool operator==(const Record &) const = default;
 };
 
+/// Fields of a register, each with a value.
+using FieldValues = QList<std::pair<qsizetype, Value>>;
+
 /// Read-only look at other records, so that rules can be tested without a database.
 class Lookup
 {
@@ -34,6 +37,8 @@ public:
     virtual bool exists(const RegisterSchema &schema, qint64 id) const = 0;
     /// Id of the record that has this value in a unique field; 0 when there is none.
     virtual qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const = 0;
+    /// The records that have all these values in these fields (null: that have none), in the order of their ids.
+    virtual QList<Record> findAll(const RegisterSchema &schema, const FieldValues &wanted) const = 0;
 };
 
 } // namespace binnacle

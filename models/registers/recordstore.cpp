@@ -124,6 +124,29 @@ Result<qint64> RecordStore::findByValue(qsizetype field, const Value &value) con
     return id ? Result<qint64>(id->toLongLong()) : Result<qint64>(id.error());
 }
 
+Result<QList<Record>> RecordStore::findByValues(const FieldValues &wanted) const
+{
+    QStringList conditions{u"1"_s};
+    for (const auto &[field, value] : wanted) {
+        conditions << quotedColumn(m_schema.field(field)) % u" IS ?";
+    }
+    Query query(m_database,
+        u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(
+            m_columns, dialect::quoted(m_schema.id()), conditions.join(" AND "_L1)));
+    for (const auto &[field, value] : wanted) {
+        query.bind(value);
+    }
+    if (Result<> done = query.exec(); !done) {
+        return done.error();
+    }
+    QList<Record> records;
+    while (query.next()) {
+        records.append(read(query));
+    }
+    const Result<> done = query.finish();
+    return done ? Result<QList<Record>>(records) : Result<QList<Record>>(done.error());
+}
+
 Result<qint64> RecordStore::count() const
 {
     const Result<QVariant> count

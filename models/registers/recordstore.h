@@ -25,6 +25,8 @@ public:
     /// 0 when nothing has this reference (or code, where records are named by one).
     Result<qint64> findByReference(const QString &reference) const;
     Result<qint64> findByValue(qsizetype field, const Value &value) const;
+    /// Records that have all these values; null is found as null. All records when nothing is wanted.
+    Result<QList<Record>> findByValues(const FieldValues &wanted) const;
     Result<qint64> count() const;
     /// Every record in the order of ids, one at a time; ends with the first error of `visit`.
     Result<> visitAll(const std::function<Result<>(const Record &)> &visit) const;

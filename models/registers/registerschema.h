@@ -41,6 +41,13 @@ struct RegisterSchema
     bool logged = true; ///< false: personal marks outside log and undo
     std::span<const Field> fields;
     std::span<const Field> derived = {}; ///< generated columns: read with every record, after the fields, never written
+    /// Fields that tell records apart where they have no reference: the key of an import that names none. Where others
+    /// refer to the register and it has no code either, also their name in files, "POL-01/2": a reference first, then
+    /// fields without "/" in them.
+    std::span<const int> key = {};
+    /// Records that agree in these fields are never valid on the same day; they have `from_on` and `to_on`.
+    std::span<const int> validFor = {};
+    bool isSingle = false; ///< there is one record at most
     int label = -1; ///< the field that names a record to people; -1: its reference or number
     Check check = nullptr;
 

@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/registers/choice.h"
 #include "models/registers/codec.h"
+#include "models/registers/validperiod.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,16 +28,15 @@ static Issue issue(const RegisterSchema &schema, qsizetype field, const QString 
 
 static QString problemOfText(const Field &field, const QString &label, const QString &text)
 {
-    if (text.size() > field.limit) {
-        return ValidationText::tr(
-            "%1 is too long by %n character(s).", nullptr, static_cast<int>(text.size() - field.limit))
-            .arg(label);
+    const qsizetype excess = text.size() > field.limit ? characterCount(text) - field.limit : 0;
+    if (excess > 0) {
+        return ValidationText::tr("%1 is too long by %n character(s).", nullptr, static_cast<int>(excess)).arg(label);
     }
     if (!isPlainText(text)) {
         return ValidationText::tr("%1 contains control characters or direction overrides. Type it again.").arg(label);
     }
-    const bool isOneLine = field.type == FieldType::Text;
-    return isOneLine && text.contains(u'\n') ? ValidationText::tr("%1 must be one line.").arg(label) : QString();
+    const bool isBroken = field.type == FieldType::Text && !isOneLine(text);
+    return isBroken ? ValidationText::tr("%1 must be one line.").arg(label) : QString();
 }
 
 static QString problemOfNumber(const Field &field, const QString &label, double number)
@@ -123,6 +123,24 @@ std::optional<Issue> validateValue(const RegisterSchema &schema, qsizetype index
     return issue(schema, index, problem(field, schema.labelText(index), value));
 }
 
+/// The id of a record of any register, beside the field that names the register.
+static std::optional<Issue> validateRecordNumber(
+    const RegisterSchema &schema, qsizetype index, const Record &after, const Lookup &others)
+{
+    const qsizetype registerField = schema.indexOf(QString::fromLatin1(schema.field(index).target));
+    const QString table = after.values.at(registerField).toString();
+    const RegisterSchema *target = others.schema(table);
+    if (!target) {
+        return issue(schema, registerField,
+            ValidationText::tr("%1: there is no register “%2”.").arg(schema.labelText(registerField), table));
+    }
+    return others.exists(*target, after.values.at(index).toLongLong())
+        ? std::optional<Issue>()
+        : issue(schema, index,
+            ValidationText::tr("%1 refers to a record that does not exist. Choose another one.")
+                .arg(schema.labelText(index)));
+}
+
 static std::optional<Issue> validateAmongOthers(
     const RegisterSchema &schema, qsizetype index, const Record *before, const Record &after, const Lookup &others)
 {
@@ -145,6 +163,9 @@ static std::optional<Issue> validateAmongOthers(
                 ValidationText::tr("%1 refers to a record that does not exist. Choose another one.")
                     .arg(schema.labelText(index)));
         }
+    }
+    if (field.isRecordNumber()) {
+        return validateRecordNumber(schema, index, after, others);
     }
     if (field.isUnique) {
         const qint64 holder = others.findUnique(schema, index, value);
@@ -174,6 +195,15 @@ static std::optional<Issue> validateTime(const RegisterSchema &schema, qsizetype
             .arg(schema.labelText(index)));
 }
 
+static std::optional<Issue> validateSingle(const RegisterSchema &schema, const Record &after, const Lookup &others)
+{
+    if (!schema.isSingle || after.id > 0 || others.findAll(schema, {}).isEmpty()) {
+        return {};
+    }
+    return Issue{.text = ValidationText::tr("A document has one %1 only. Change that one.").arg(schema.oneText()),
+        .registerId = schema.id()};
+}
+
 QList<Issue> validate(const RegisterSchema &schema, const Record *before, const Record &after, const Lookup &others)
 {
     QList<Issue> issues;
@@ -192,6 +222,10 @@ QList<Issue> validate(const RegisterSchema &schema, const Record *before, const 
             found = validateTime(schema, i, after);
         }
         add(found);
+    }
+    if (issues.isEmpty()) {
+        add(validateSingle(schema, after, others));
+        add(validatePeriod(schema, before, after, others));
     }
     if (issues.isEmpty() && schema.check) {
         issues = schema.check(before ? *before : Record::empty(schema), after, others);

@@ -39,9 +39,11 @@ static Result<> checkHeader(const QByteArray &header, const QFileInfo &file)
     // After a crash the journal puts the size right; without one the file must be whole.
     const bool hasJournal = QFileInfo::exists(file.filePath() + u"-journal"_s);
     if (!hasJournal && declaredSize(header) != file.size()) {
-        return Error{Error::Code::Damaged,
-            StorageText::tr("%1 is damaged: a part of the file is missing. Open a copy of it, or the last backup.")
-                .arg(file.filePath())};
+        const QString sentence = declaredSize(header) < file.size()
+            ? StorageText::tr(
+                "%1 is damaged: something was appended to the file. Open a copy of it, or the last backup.")
+            : StorageText::tr("%1 is damaged: a part of the file is missing. Open a copy of it, or the last backup.");
+        return Error{Error::Code::Damaged, sentence.arg(file.filePath())};
     }
     return {};
 }

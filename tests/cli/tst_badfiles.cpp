@@ -91,6 +91,8 @@ void TestBadFiles::makeBad(const QString &how) const
         QVERIFY(test::tamper(m_document, u"CREATE TABLE places (id, title); PRAGMA application_id = 7"_s));
     } else if (how == u"cut off") {
         test::writeBytes(m_document, m_sample.chopped(m_sample.size() / 3));
+    } else if (how == u"appended to") {
+        test::writeBytes(m_document, m_sample + "mailed by a gateway");
     } else if (how == u"no first page") {
         test::writeBytes(m_document, m_sample.left(100) + QByteArray(3996, '\0') + m_sample.mid(4096));
     } else if (how == u"altered structure") {
@@ -118,6 +120,7 @@ void TestBadFiles::refusesWhatItCannotRead_data()
     static constexpr Bad all[]{{"missing", 3, "There is no file"}, {"a folder", 3, "cannot be read"},
         {"text", 3, "is not a Binnacle document"}, {"empty", 3, "is not a Binnacle document"},
         {"another program", 3, "belongs to another program"}, {"cut off", 3, "a part of the file is missing"},
+        {"appended to", 3, "something was appended to the file"},
         {"no first page", 3, "damaged"}, {"altered structure", 3, "was altered outside Binnacle"},
         {"newer", 4, "was made by a newer Binnacle"}};
     for (const Bad &bad : all) {

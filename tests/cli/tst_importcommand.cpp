@@ -61,7 +61,8 @@ void TestImportCommand::importsWithAMapping()
 {
     const Said said = run({u"import"_s, m_document, u"finding"_s, extract, u"--map"_s, map});
     QCOMPARE(said.code, 0);
-    QCOMPARE(said.out, u"Imported.\nRows: 200, added: 200, updated: 0, same: 0, skipped: 0, refused: 0\n"_s);
+    QCOMPARE(
+        said.out, u"Imported.\nRows: 200, added: 200, updated: 0, same: 0, skipped: 0, refused: 0\nKey: reference\n"_s);
     QCOMPARE(said.err, QString());
     QCOMPARE(run({u"verify"_s, m_document}).code, 0);
 }

@@ -6,6 +6,7 @@
 #include "models/storage/dialect.h"
 #include "models/storage/query.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -152,7 +153,13 @@ Record freshLike(const Record &record, const RegisterSchema &schema, int number)
         if (!field.isUnique) {
             continue;
         }
-        if (field.isText()) {
+        if (qstrcmp(field.column, "sha256") == 0) { // of other content
+            const QByteArray content = "N" + QByteArray::number(number);
+            fresh.values[schema.indexOf(u"content")] = content;
+            fresh.values[schema.indexOf(u"size")] = content.size();
+            fresh.values[i]
+                = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        } else if (field.isText()) {
             fresh.values[i] = u"N%1"_s.arg(number);
         } else if (field.type == FieldType::Date) {
             fresh.values[i] = QDate(2030, 1, 1).addMonths(number).toString(Qt::ISODate);

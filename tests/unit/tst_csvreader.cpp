@@ -68,6 +68,8 @@ void TestCsvReader::readsRows_data()
     QTest::newRow("spaces are kept") << QByteArray("a,b\n 1 ,\t2\n") << QStringList{u"2:  1 |\t2"_s};
     QTest::newRow("empty cells") << QByteArray("a,b\n,\n\"\",\n") << QStringList{u"2: |"_s, u"3: |"_s};
     QTest::newRow("too few and too many") << QByteArray("a,b\n1\n1,2,3\n") << QStringList{u"2: 1"_s, u"3: 1|2|3"_s};
+    QTest::newRow("a mark in a cell is a character")
+        << QByteArray("a,b\n\xEF\xBB\xBFx,\xEF\xBB\xBF\xEF\xBB\xBF\n") << QStringList{u"2: \uFEFFx|\uFEFF\uFEFF"_s};
     QTest::newRow("UTF-8") << QByteArray("a,b\nŁódź,😀\n") << QStringList{u"2: Łódź|😀"_s};
 }
 
@@ -96,6 +98,21 @@ void TestCsvReader::refuses_data()
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
                                           "a\0,\0b\0",
         8) << u"The file is in UTF-16. Save it as UTF-8."_s;
+    QTest::newRow("quote that closes in a later row")
+        << QByteArray("a,b\n1,2\n\"x,y\nz,\"w\"\n")
+        << u"Line 4: a quotation mark stands where none may be. The row begins in line 3: is one missing there?"_s;
+    QTest::newRow("UTF-16 without a mark")
+        << QByteArray("a\0,\0b\0\n\0", 8) << u"The file is in UTF-16. Save it as UTF-8."_s;
+    QTest::newRow("UTF-16, the other way round")
+        << QByteArray("\0a\0,\0b\0\n", 8) << u"The file is in UTF-16. Save it as UTF-8."_s;
+    QTest::newRow("CR alone")
+        << QByteArray("a,b\r1,2\r3,4\r")
+        << u"The lines of the file end with CR alone. Save it with LF or CRLF at the end of lines."_s;
+    QTest::newRow("NUL in the first line") << QByteArray(
+        "a,b\0c,d\n1,2\n", 12) << u"There are NUL bytes in the first line: this is no text. Save it as CSV in UTF-8."_s;
+    QTest::newRow("two million columns")
+        << QByteArray(2'000'000, ',') + "\n1,2\n"
+        << u"The first line names 2000001 columns; 16384 are read at most. Are its line ends and the delimiter right?"_s;
     QTest::newRow("empty") << QByteArray() << u"The file is empty. Its first line must name the columns."_s;
     QTest::newRow("only empty lines") << QByteArray("\r\n\n")
                                       << u"The file is empty. Its first line must name the columns."_s;

@@ -52,6 +52,15 @@ private slots:
     void findsImportedRecordsBySearch();
     void buildsTimesWithTheirPrecision_data();
     void buildsTimesWithTheirPrecision();
+    void neverGivesAReferenceAgain();
+    void keepsApartReferencesGivenAndOwn_data();
+    void keepsApartReferencesGivenAndOwn();
+    void refusesNumbersOfOtherDocuments();
+    void findsRecordsByTheirKeys();
+    void tellsRowsApartByTheirKey();
+    void checksEvidence();
+    void keepsPeriodsApart();
+    void leadsLinksToRecordsOfAnyRegister();
     void refusesToImportADocumentIntoItself();
     void runsAsALongJob();
 
@@ -232,11 +241,17 @@ void TestImport::keepsNothingWhenItIsStopped()
     for (int i = 0; i < 2000; ++i) {
         content += row("X-" + QByteArray::number(i));
     }
-    const test::ImportRun run = test::importFile(
-        *m_document, finding::schema, write(content), {}, [](qint64 done, qint64 total) { return done * 2 < total; });
-    QCOMPARE(run.result.error().code, Error::Code::Cancelled);
-    QCOMPARE(single(u"SELECT count(*) FROM finding"_s), u"120"_s);
-    QVERIFY(m_document->isWritable());
+    const QString path = write(content);
+    for (int turn = 0; turn < 28; ++turn) { // rows may be under way to the document at any of these moments
+        int calls = 0;
+        const test::ImportRun run = test::importFile(
+            *m_document, finding::schema, path, {}, [&](qint64, qint64) { return calls++ < turn % 7; });
+        QVERIFY(!run.result);
+        QCOMPARE(run.result.error().code, Error::Code::Cancelled);
+        QCOMPARE(single(u"SELECT count(*) FROM finding"_s), u"120"_s);
+        QVERIFY(m_document->isWritable());
+    }
+    QCOMPARE(test::verify(m_document->path()), QStringList());
 }
 
 void TestImport::treatsDuplicatesAsAsked_data()
@@ -365,11 +380,12 @@ void TestImport::refersToLaterRowsWithoutAMapping()
 void TestImport::namesTheRowThatTheDocumentRefuses()
 {
     // The end before the beginning: only the table knows.
-    QByteArray content = "seat_id,person_id,from_on,to_on\n";
+    QByteArray content = "party_id,title,basis,addressed,climate_related,from_on,to_on\n";
     for (int i = 0; i < 300; ++i) {
-        content += i == 200 || i == 299 ? "CEO,P01,2026-02-01,2026-01-01\n" : "CEO,P01,2026-01-01,2026-02-01\n";
+        content += "IP-01,T" + QByteArray::number(i) + ",law,1,0,"
+            + (i == 200 || i == 299 ? "2026-02-01,2026-01-01\n" : "2026-01-01,2026-02-01\n");
     }
-    const RegisterSchema *schema = findRegister("seat_holding");
+    const RegisterSchema *schema = findRegister("requirement");
     const test::ImportRun run = test::importFile(*m_document, *schema, write(content));
     QCOMPARE(run.counts(), (QList<qint64>{298, 0, 0, 0, 2}));
     QCOMPARE(run.report.refusals.first().line, 202);
@@ -439,6 +455,130 @@ void TestImport::buildsTimesWithTheirPrecision()
                     .join(u" || '|' || "_s)
               + u" FROM incident ORDER BY id DESC LIMIT 1"_s),
         "times");
+}
+
+void TestImport::neverGivesAReferenceAgain()
+{
+    Change enter(u"Enter a draft"_s);
+    enter.insert(finding::schema,
+        {{finding::Title, u"T"_s}, {finding::Source, u"audit"_s}, {finding::Grade, u"minor"_s},
+            {finding::Status, u"draft"_s}, {finding::Clause, u"A.5.1"_s}, {finding::UnitId, 1},
+            {finding::ResponsibleId, 1}, {finding::AccountableId, 1}, {finding::Cycle, 1}});
+    QVERIFY(m_document->apply(enter));
+    QCOMPARE(single(u"SELECT reference FROM finding WHERE id = 121"_s), u"F-121"_s);
+    Change remove(u"Remove it"_s);
+    remove.remove(finding::schema, 121, 1);
+    QVERIFY(m_document->apply(remove));
+    QVERIFY(import(header + row("")).result);
+    QCOMPARE(single(u"SELECT reference FROM finding ORDER BY id DESC LIMIT 1"_s), u"F-122"_s);
+}
+
+void TestImport::keepsApartReferencesGivenAndOwn_data()
+{
+    QTest::addColumn<int>("rule");
+    QTest::newRow("stop") << static_cast<int>(OnDuplicate::Stop);
+    QTest::newRow("skip") << static_cast<int>(OnDuplicate::Skip);
+    QTest::newRow("update") << static_cast<int>(OnDuplicate::Update);
+}
+
+void TestImport::keepsApartReferencesGivenAndOwn()
+{
+    QFETCH(const int, rule);
+    const test::ImportOptions options{.onDuplicate = static_cast<OnDuplicate>(rule)};
+    const test::ImportRun run = import(header + row("", "A") + row("", "B") + row("F-122", "C"), options);
+    QCOMPARE(run.refusals(),
+        QStringList{u"4 reference: The reference “F-122” was just given to a row of this file that has none. Put the "
+                    "rows without a reference last, or give each its own."_s});
+    QVERIFY(import(header + row("F-122", "C") + row("", "A") + row("", "B"), options).result);
+    QCOMPARE(
+        test::column(m_document->database(), u"SELECT reference || title FROM finding WHERE id > 120 ORDER BY id"_s),
+        (QStringList{u"F-122C"_s, u"F-123A"_s, u"F-124B"_s}));
+}
+
+void TestImport::refusesNumbersOfOtherDocuments()
+{
+    const RegisterSchema *schema = findRegister("acknowledgement");
+    const test::ImportRun run = test::importFile(
+        *m_document, *schema, write("policy_version_id,counted_on,in_scope_count\n7,2026-07-01,5\n"));
+    QCOMPARE(run.refusals(),
+        QStringList{
+            u"2 policy_version_id: “7” leads to no record. Name it by its fields: policy_id/version. A number is "
+            "another record in another document."_s});
+}
+
+void TestImport::findsRecordsByTheirKeys()
+{
+    const RegisterSchema *schema = findRegister("acknowledgement");
+    const test::ImportRun run = test::importFile(
+        *m_document, *schema, write("policy_version_id,counted_on,in_scope_count\nPOL-02/1,2026-07-01,5\n"));
+    QVERIFY2(run.result, qPrintable(run.refusals().join(u'\n')));
+    QCOMPARE(single(u"SELECT p.reference || ' ' || v.version FROM acknowledgement a JOIN policy_version v ON v.id = "
+                    "a.policy_version_id JOIN policy p ON p.id = v.policy_id ORDER BY a.id DESC"_s),
+        u"POL-02 1"_s);
+    for (const char *name : {"POL-02/99", "POL-99/1", "POL-02", "POL-02/x", "/1", ""}) {
+        const test::ImportRun other = test::importFile(*m_document, *schema,
+            write(QByteArray("policy_version_id,counted_on,in_scope_count\n") + name + ",2026-07-01,5\n"));
+        QCOMPARE(other.report.refused, 1);
+    }
+}
+
+void TestImport::tellsRowsApartByTheirKey()
+{
+    const RegisterSchema *schema = findRegister("metric_value");
+    const QByteArray columns = "metric_id,period_end_on,value,note,entered_by_id,entered_on\n";
+    const QByteArray first = "INC-01,2026-06-30,4.25,n,P01,2026-07-02\n";
+    const QByteArray other = "INC-01,2026-06-30,4.5,n,P01,2026-07-02\n";
+    const test::ImportOptions skip{.onDuplicate = OnDuplicate::Skip};
+    const test::ImportRun run = test::importFile(*m_document, *schema, write(columns + first + other + first), skip);
+    QCOMPARE(run.counts(), (QList<qint64>{2, 0, 0, 1, 0}));
+    QCOMPARE(run.report.key, (QStringList{u"metric_id"_s, u"period_end_on"_s, u"entered_on"_s, u"value"_s}));
+    QCOMPARE(run.report.duplicates.first().line, 4);
+    QCOMPARE(run.report.duplicates.first().column, u"metric_id + period_end_on + entered_on + value"_s);
+    const test::ImportRun again = test::importFile(*m_document, *schema, write(columns + first + other));
+    QCOMPARE(again.counts(), (QList<qint64>{0, 0, 0, 0, 2}));
+    QCOMPARE(again.report.refusals.first().reason,
+        u"A record with the same metric_id, period_end_on, entered_on, value is in the register already."_s);
+    QCOMPARE(import(header.sliced(10) + row("").sliced(1)).report.key, QStringList()); // no reference: every row is new
+}
+
+void TestImport::checksEvidence()
+{
+    const RegisterSchema *schema = findRegister("evidence");
+    const QByteArray columns = "title,file_name,media_type,size,sha256,content,dated_on,added_by_id,added_on\n";
+    const QByteArray digest = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+    const QByteArray rest = ",aGVsbG8=,2026-07-01,P01,2026-07-02\n";
+    const test::ImportRun bad
+        = test::importFile(*m_document, *schema, write(columns + "T,a.txt,text/plain,-5,aaaa" + rest));
+    QCOMPARE(bad.refusals(),
+        (QStringList{u"2 size: A size is not less than 0 bytes."_s,
+            u"2 sha256: A SHA-256 is 64 of the digits 0 to 9 and a to f."_s}));
+    QVERIFY(test::importFile(*m_document, *schema, write(columns + "T,a.txt,text/plain,5," + digest + rest)).result);
+}
+
+void TestImport::keepsPeriodsApart()
+{
+    const RegisterSchema *schema = findRegister("seat_holding");
+    const QByteArray columns = "seat_id,person_id,from_on,to_on\n";
+    const test::ImportRun run = test::importFile(*m_document, *schema,
+        write(
+            columns + "CEO,P02,2001-01-01,2001-06-30\nCEO,P03,2001-07-01,2001-12-31\nCEO,P04,2001-12-31,2002-01-31\n"));
+    QCOMPARE(run.counts(), (QList<qint64>{2, 0, 0, 0, 1}));
+    QCOMPARE(run.refusals(),
+        QStringList{
+            u"4 from_on: Another holder of a seat is valid from 1 Jul 2001 to 31 Dec 2001. Enter other days."_s});
+}
+
+void TestImport::leadsLinksToRecordsOfAnyRegister()
+{
+    const QByteArray columns = "evidence_id,record_id,record_register\n"; // the register is named behind
+    const RegisterSchema *schema = findRegister("evidence_link");
+    const test::ImportRun run = test::importFile(*m_document, *schema,
+        write(columns + "E-001,F-007,finding\nE-001,POL-02/1,policy_version\nE-001,F-007,weather\nE-001,3,risk\n"));
+    QCOMPARE(run.refusals(),
+        (QStringList{u"4 record_id: “F-007” leads to no record."_s, u"5 record_id: “3” leads to no record."_s}));
+    QVERIFY(test::importFile(*m_document, *schema, write(columns + "E-001,F-007,finding\n")).result);
+    QCOMPARE(single(u"SELECT record_id FROM evidence_link ORDER BY id DESC"_s),
+        single(u"SELECT id FROM finding WHERE reference = 'F-007'"_s));
 }
 
 void TestImport::refusesToImportADocumentIntoItself()

@@ -1,6 +1,10 @@
 #include "models/exchange/importmap.h"
+#include "models/exchange/keyindex.h"
+#include "models/registers/registry.h"
 #include "support/testdocument.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace binnacle;
@@ -16,6 +20,12 @@ private slots:
     void readsTheMappingsOfRealFiles();
     void refuses_data();
     void refuses();
+    void theManualNamesTheKeyOfEveryRegister_data();
+    void theManualNamesTheKeyOfEveryRegister();
+    void survivesEveryWrongType_data();
+    void survivesEveryWrongType();
+    void namesTheFileThatIsNoMapping();
+    void takesSeveralFieldsForAKey();
     void putsDurationsBehindTheirTimes();
     void takesTheColumnsForFieldsWithoutAMapping();
     void refusesOtherColumnsWithoutAMapping();
@@ -39,7 +49,7 @@ void TestImportMap::readsTheMappingsOfRealFiles()
     QFETCH(const QString, file);
     const Result<ImportMap> map = loadImportMap(QStringLiteral(TEST_DATA_DIR "/") + file);
     QVERIFY2(map, map ? "" : qPrintable(map.error().message));
-    QCOMPARE(map->key, FieldRule::reference);
+    QCOMPARE(map->key, QList<qsizetype>{FieldRule::reference});
     QCOMPARE(map->origin, u"imported"_s);
     const QByteArray page = test::bytesOf(QStringLiteral(SOURCE_DIR "/docs/import-mapping.md"));
     QVERIFY(page.contains(test::bytesOf(QStringLiteral(TEST_DATA_DIR "/") + file)));
@@ -57,8 +67,32 @@ void TestImportMap::refuses_data()
     const auto at = [](const QString &place, const QString &reason) {
         return QString(u"The mapping is wrong at “"_s + place + u"”: " + reason);
     };
-    QTest::newRow("no JSON") << QByteArray("{") << u"The mapping is not a JSON object."_s;
-    QTest::newRow("no object") << QByteArray("[]") << u"The mapping is not a JSON object."_s;
+    QTest::newRow("no JSON") << QByteArray("{\n \"a\" 1")
+                             << u"The mapping is not JSON. Line 2, column 6: missing name separator."_s;
+    QTest::newRow("no object") << QByteArray("[]") << u"The mapping is not a JSON object { … }."_s;
+    QTest::newRow("behind the end") << QByteArray(
+        "{}\n}") << u"The mapping is not JSON. Line 2, column 1: garbage at the end of the document."_s;
+    QTest::newRow("member twice") << mapping(R"("title":"t")", R"(,"note":"a","note":"b")")
+                                  << at(u"note"_s, u"it is there twice."_s);
+    QTest::newRow("field twice") << mapping(R"("title":"t","seen":"s","title":"u")")
+                                 << at(u"fields.title"_s, u"it is there twice."_s);
+    QTest::newRow("value twice") << mapping(R"("grade":{"column":"g","values":{"Größe":"minor","Größe":"major"}})")
+                                 << at(u"fields.grade.values.Größe"_s, u"it is there twice."_s);
+    const QString delimiters = u"one of these belongs here: \",\", \";\", \"\\t\"."_s;
+    QTest::newRow("no delimiter") << mapping(R"("title":"t")", R"(,"delimiter":"")") << at(u"delimiter"_s, delimiters);
+    for (const char *value : {"5", "null", "[]"}) {
+        QTest::addRow("delimiter %s", value) << mapping(R"("title":"t")", QByteArray(R"(,"delimiter":)") + value)
+                                             << at(u"delimiter"_s, u"a text belongs here."_s);
+    }
+    for (const char *value : {"1e300", "1.5", "null"}) {
+        QTest::addRow("constant %s", value)
+            << mapping(QByteArray(R"("title":{"constant":)") + value + '}')
+            << at(u"fields.title.constant"_s, u"a text, a whole number, true or false belongs here."_s);
+    }
+    QTest::newRow("key that is no field") << mapping(R"("reference":"r","title":"t")", R"(,"key":"nonsense")")
+                                          << at(u"key"_s, u"the key must be one of the fields, or a list of them."_s);
+    QTest::newRow("empty list of keys") << mapping(R"("title":"t")", R"(,"key":[])")
+                                        << at(u"key"_s, u"the key must be one of the fields, or a list of them."_s);
     QTest::newRow("another format") << QByteArray(R"({"format":"x"})")
                                     << at(u"format"_s, u"“binnacle-import-1” belongs here."_s);
     QTest::newRow("unknown register") << QByteArray(
@@ -97,12 +131,12 @@ void TestImportMap::refuses_data()
     QTest::newRow("format of a day that has no day")
         << mapping(R"("raised_on":{"column":"r","formats":"yyyy-MM"})")
         << at(u"fields.raised_on.formats"_s, u"“yyyy-MM” is no format for this field. One is yyyy-MM-dd."_s);
-    QTest::newRow("key that is not given")
-        << mapping(R"("title":"t")", R"(,"key":"reference")") << at(u"key"_s, u"the key must be one of the fields."_s);
+    QTest::newRow("key that is not given") << mapping(R"("title":"t")", R"(,"key":"reference")")
+                                           << at(u"key"_s, u"the key must be one of the fields, or a list of them."_s);
     QTest::newRow("delimiter") << mapping(R"("title":"t")", R"(,"delimiter":"|")")
-                               << at(u"delimiter"_s, u"one of these belongs here: ,, ;, \t."_s);
+                               << at(u"delimiter"_s, u"one of these belongs here: \",\", \";\", \"\\t\"."_s);
     QTest::newRow("origin") << mapping(R"("title":"t")", R"(,"origin":"entered")")
-                            << at(u"origin"_s, u"one of these belongs here: imported, before_adoption."_s);
+                            << at(u"origin"_s, u"one of these belongs here: \"imported\", \"before_adoption\"."_s);
 }
 
 void TestImportMap::refuses()
@@ -111,6 +145,85 @@ void TestImportMap::refuses()
     const Result<ImportMap> map = readImportMap(json);
     QVERIFY(!map);
     QTEST(map.error().message, "sentence");
+}
+
+void TestImportMap::theManualNamesTheKeyOfEveryRegister_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const RegisterSchema *schema : allRegisters()) {
+        if (schema->logged) {
+            QTest::newRow(schema->table) << schema->id();
+        }
+    }
+}
+
+void TestImportMap::theManualNamesTheKeyOfEveryRegister()
+{
+    QFETCH(const QString, table);
+    const RegisterSchema *schema = findRegister(table);
+    const QList<qsizetype> key = usualKey(*schema, {});
+    const qsizetype code = schema->indexOf(u"code");
+    const bool hasCode = code >= 0 && schema->field(code).isUnique;
+    QCOMPARE(key.isEmpty(), schema->hasReference() || hasCode);
+    QStringList columns;
+    for (const qsizetype field : key) {
+        columns << u"`%1`"_s.arg(QLatin1StringView(schema->field(field).column));
+    }
+    const QString line = u"\n| %1 | %2 |\n"_s.arg(table, columns.join(", "_L1));
+    const QString page = QString::fromUtf8(test::bytesOf(QStringLiteral(SOURCE_DIR "/docs/import-mapping.md")));
+    QVERIFY2(key.isEmpty() || page.contains(line), qPrintable(line));
+}
+
+void TestImportMap::survivesEveryWrongType_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value :
+        {"5", "-1.5", "1e300", "null", "true", "\"\"", "\"x\"", "[]", "[1]", "[\"\"]", "{}", "{\"a\":1}"}) {
+        QTest::newRow(value) << QByteArray(value);
+    }
+}
+
+void TestImportMap::survivesEveryWrongType()
+{
+    QFETCH(const QByteArray, value);
+    int answered = 0; // whatever the answer is: it does not end the program
+    for (const char *member : {"format", "register", "note", "delimiter", "origin", "key", "fields"}) {
+        QJsonObject json{{u"format"_s, u"binnacle-import-1"_s}, {u"register"_s, u"incident"_s},
+            {u"fields"_s, QJsonObject{{u"title"_s, u"t"_s}}}};
+        json.remove(QLatin1StringView(member));
+        const QByteArray rest = QJsonDocument(json).toJson(QJsonDocument::Compact).mid(1);
+        answered += readImportMap(QByteArray("{\"") + member + "\":" + value + ',' + rest).isOk() ? 1 : 0;
+    }
+    for (const char *member : {"column", "template", "constant", "parts", "after", "unit", "amount", "one_line",
+             "empty", "default", "separator", "pick", "values", "otherwise", "formats", "offset", "precision",
+             "impossible", "by", "row", "missing"}) {
+        for (const char *field : {"title", "occurred_at", "responsible_id", "lessons_on", "reference"}) {
+            for (const char *source : {"", R"("column":"c",)", R"("parts":{"year":"y"},)"}) {
+                const QByteArray json = QByteArray(R"({"format":"binnacle-import-1","register":"incident","fields":{")")
+                    + field + "\":{" + source + '"' + member + "\":" + value + "}}}";
+                answered += readImportMap(json).isOk() ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(answered < 200);
+}
+
+void TestImportMap::namesTheFileThatIsNoMapping()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"map.json"_s);
+    QCOMPARE(loadImportMap(path).error().message,
+        QString(u"The mapping "_s + path + u" cannot be read: No such file or directory."));
+    test::writeBytes(path, "{\"format\":\n,}");
+    const QString message = loadImportMap(path).error().message;
+    QVERIFY2(message.startsWith(path + u": The mapping is not JSON. Line 2, column 1: "), qPrintable(message));
+}
+
+void TestImportMap::takesSeveralFieldsForAKey()
+{
+    const Result<ImportMap> map = readImportMap(mapping(R"("title":"t","clause":"c")", R"(,"key":["clause","title"])"));
+    QVERIFY(map);
+    QCOMPARE(map->key, (QList{map->schema->indexOf(u"clause"), map->schema->indexOf(u"title")}));
 }
 
 void TestImportMap::putsDurationsBehindTheirTimes()
@@ -138,7 +251,7 @@ void TestImportMap::takesTheColumnsForFieldsWithoutAMapping()
     const RegisterSchema *schema = readImportMap(mapping(R"("title":"t")"))->schema;
     const Result<ImportMap> map = identityMap(*schema, {u"reference"_s, u"title"_s, u"raised_on"_s});
     QVERIFY(map);
-    QCOMPARE(map->key, FieldRule::reference);
+    QCOMPARE(map->key, QList<qsizetype>()); // the usual one
     QCOMPARE(map->rules.size(), 3);
 }
 

@@ -13,7 +13,7 @@ enum Column { RecordRegister, RecordId, FromId, ToId, ChangedOn, Reason, Decisio
 
 inline constexpr Field fields[] = {
     text("record_register", QT_TRANSLATE_NOOP("accountability_change", "Register"), 40).required(),
-    integer("record_id", QT_TRANSLATE_NOOP("accountability_change", "Record")).required(),
+    recordNumber("record_id", QT_TRANSLATE_NOOP("accountability_change", "Record"), "record_register").required(),
     reference("from_id", QT_TRANSLATE_NOOP("accountability_change", "From"), "person").required(),
     reference("to_id", QT_TRANSLATE_NOOP("accountability_change", "To"), "person").required(),
     date("changed_on", QT_TRANSLATE_NOOP("accountability_change", "Changed")).required(),
@@ -22,6 +22,9 @@ inline constexpr Field fields[] = {
     reference("appointed_by_id", QT_TRANSLATE_NOOP("accountability_change", "Appointed by"), "person"),
 };
 static_assert(std::size(fields) == ColumnCount);
+
+/// What tells its records apart in files.
+inline constexpr int key[] = {RecordRegister, RecordId, FromId, ToId, ChangedOn};
 
 inline constexpr RegisterSchema schema {
     .table = "accountability_change",
@@ -32,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::accountability_change

@@ -20,6 +20,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {PolicyVersionId, CountedOn, PersonId};
+
 inline constexpr RegisterSchema schema {
     .table = "acknowledgement",
     .title = QT_TRANSLATE_NOOP("acknowledgement", "Acknowledgements"),
@@ -29,6 +32,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::acknowledgement

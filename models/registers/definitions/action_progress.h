@@ -20,6 +20,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ActionId, NotedOn, Status, Note};
+
 inline constexpr RegisterSchema schema {
     .table = "action_progress",
     .title = QT_TRANSLATE_NOOP("action_progress", "Progress of actions"),
@@ -29,6 +32,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::action_progress

@@ -27,6 +27,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ReviewId, Position};
+
 inline constexpr RegisterSchema schema {
     .table = "agenda_item",
     .title = QT_TRANSLATE_NOOP("agenda_item", "Agenda"),
@@ -36,6 +39,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
     .label = Title,
 };
 

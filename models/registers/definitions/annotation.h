@@ -21,6 +21,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {Page, Figure, MetricId, OnDate, Title};
+
 inline constexpr RegisterSchema schema {
     .table = "annotation",
     .title = QT_TRANSLATE_NOOP("annotation", "Notes on figures"),
@@ -30,6 +33,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::OnlyByUndo,
     .fields = fields,
+    .key = key,
     .label = Title,
 };
 

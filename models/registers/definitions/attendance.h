@@ -25,6 +25,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ReviewId, PersonId, SeatId};
+
 inline constexpr RegisterSchema schema {
     .table = "attendance",
     .title = QT_TRANSLATE_NOOP("attendance", "Attendance"),
@@ -34,6 +37,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::attendance

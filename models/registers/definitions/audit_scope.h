@@ -18,6 +18,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {AuditId, Item};
+
 inline constexpr RegisterSchema schema {
     .table = "audit_scope",
     .title = QT_TRANSLATE_NOOP("audit_scope", "Audit scope"),
@@ -27,6 +30,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::audit_scope

@@ -21,6 +21,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {FiscalYear, Quarter, Title};
+
 inline constexpr RegisterSchema schema {
     .table = "budget_line",
     .title = QT_TRANSLATE_NOOP("budget_line", "Budget"),
@@ -30,6 +33,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
     .label = Title,
 };
 

@@ -22,6 +22,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ReviewId, ById, WrittenAt, Text};
+
 inline constexpr RegisterSchema schema {
     .table = "comment",
     .title = QT_TRANSLATE_NOOP("comment", "Comments"),
@@ -31,6 +34,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Personal,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::comment

@@ -22,6 +22,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {PersonId, IsmsRole, Competence, ShownOn};
+
 inline constexpr RegisterSchema schema {
     .table = "competence",
     .title = QT_TRANSLATE_NOOP("competence", "Competence"),
@@ -31,6 +34,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::List,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::competence

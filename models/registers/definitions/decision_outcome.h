@@ -22,6 +22,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {DecisionId, Kind, NotedOn, Note};
+
 inline constexpr RegisterSchema schema {
     .table = "decision_outcome",
     .title = QT_TRANSLATE_NOOP("decision_outcome", "Outcomes of decisions"),
@@ -32,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .appendOnly = true,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::decision_outcome

@@ -26,6 +26,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {FindingId, ActionId, RequestedOn, ToDueOn};
+
 inline constexpr RegisterSchema schema {
     .table = "due_extension",
     .title = QT_TRANSLATE_NOOP("due_extension", "Extensions"),
@@ -35,6 +38,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::due_extension

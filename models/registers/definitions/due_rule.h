@@ -19,6 +19,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {Grade, Step};
+
 inline constexpr RegisterSchema schema {
     .table = "due_rule",
     .title = QT_TRANSLATE_NOOP("due_rule", "Time limits"),
@@ -28,6 +31,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::List,
     .deleteRule = DeleteRule::Always,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::due_rule

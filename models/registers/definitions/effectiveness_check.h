@@ -26,6 +26,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {FindingId, Cycle, DoneOn, Result};
+
 inline constexpr RegisterSchema schema {
     .table = "effectiveness_check",
     .title = QT_TRANSLATE_NOOP("effectiveness_check", "Effectiveness checks"),
@@ -35,6 +38,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::effectiveness_check

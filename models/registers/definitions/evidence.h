@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +26,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// Size and digest are those of the content, as long as it is kept, and it is no larger than the organization allows.
+QList<Issue> check(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "evidence",
     .title = QT_TRANSLATE_NOOP("evidence", "Evidence"),
@@ -38,6 +41,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .label = Title,
+    .check = check,
 };
 
 } // namespace binnacle::evidence

@@ -14,9 +14,12 @@ enum Column { EvidenceId, RecordRegister, RecordId, ColumnCount };
 inline constexpr Field fields[] = {
     reference("evidence_id", QT_TRANSLATE_NOOP("evidence_link", "Evidence"), "evidence").required(),
     text("record_register", QT_TRANSLATE_NOOP("evidence_link", "Register"), 40).required(),
-    integer("record_id", QT_TRANSLATE_NOOP("evidence_link", "Record")).required(),
+    recordNumber("record_id", QT_TRANSLATE_NOOP("evidence_link", "Record"), "record_register").required(),
 };
 static_assert(std::size(fields) == ColumnCount);
+
+/// What tells its records apart in files.
+inline constexpr int key[] = {EvidenceId, RecordRegister, RecordId};
 
 inline constexpr RegisterSchema schema {
     .table = "evidence_link",
@@ -27,6 +30,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::OnlyByUndo,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::evidence_link

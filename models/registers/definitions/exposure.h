@@ -18,6 +18,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {MonthOn};
+
 inline constexpr RegisterSchema schema {
     .table = "exposure",
     .title = QT_TRANSLATE_NOOP("exposure", "Staff and systems"),
@@ -27,6 +30,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::exposure

@@ -22,6 +22,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {FindingId, HappenedOn, ToStatus, Cycle};
+
 inline constexpr RegisterSchema schema {
     .table = "finding_event",
     .title = QT_TRANSLATE_NOOP("finding_event", "History of findings"),
@@ -32,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .appendOnly = true,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::finding_event

@@ -27,6 +27,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ReviewId, Kind, Version};
+
 inline constexpr RegisterSchema schema {
     .table = "freeze",
     .title = QT_TRANSLATE_NOOP("freeze", "Frozen content"),
@@ -36,6 +39,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::freeze

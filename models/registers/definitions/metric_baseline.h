@@ -21,6 +21,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {MetricId, FromOn, SetOn};
+
 inline constexpr RegisterSchema schema {
     .table = "metric_baseline",
     .title = QT_TRANSLATE_NOOP("metric_baseline", "Baselines"),
@@ -30,6 +33,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::metric_baseline

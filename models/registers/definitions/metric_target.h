@@ -25,6 +25,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {MetricId, FromOn, Aim, AimHigh, Appetite, AppetiteHigh, Limit, LimitHigh};
+
 inline constexpr RegisterSchema schema {
     .table = "metric_target",
     .title = QT_TRANSLATE_NOOP("metric_target", "Appetites"),
@@ -34,6 +37,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::metric_target

@@ -25,6 +25,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {MetricId, PeriodEndOn, EnteredOn, Value};
+
 inline constexpr RegisterSchema schema {
     .table = "metric_value",
     .title = QT_TRANSLATE_NOOP("metric_value", "Readings"),
@@ -35,6 +38,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .appendOnly = true,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::metric_value

@@ -20,6 +20,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ObjectiveId, NotedOn, Status, Note};
+
 inline constexpr RegisterSchema schema {
     .table = "objective_progress",
     .title = QT_TRANSLATE_NOOP("objective_progress", "Progress of objectives"),
@@ -29,6 +32,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::objective_progress

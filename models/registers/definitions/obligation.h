@@ -31,6 +31,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {IncidentId, Clock, Addressee};
+
 inline constexpr RegisterSchema schema {
     .table = "obligation",
     .title = QT_TRANSLATE_NOOP("obligation", "Obligations"),
@@ -40,6 +43,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::obligation

@@ -41,6 +41,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {Name};
+
 inline constexpr RegisterSchema schema {
     .table = "organization",
     .title = QT_TRANSLATE_NOOP("organization", "Organization"),
@@ -50,6 +53,8 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::List,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
+    .isSingle = true,
     .label = Name,
 };
 

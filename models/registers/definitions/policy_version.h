@@ -24,6 +24,12 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {PolicyId, Version};
+
+/// What one record at a time is valid for.
+inline constexpr int validFor[] = {PolicyId};
+
 inline constexpr RegisterSchema schema {
     .table = "policy_version",
     .title = QT_TRANSLATE_NOOP("policy_version", "Policy versions"),
@@ -33,6 +39,8 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
+    .validFor = validFor,
 };
 
 } // namespace binnacle::policy_version

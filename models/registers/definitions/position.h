@@ -22,6 +22,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ProposalId, PersonId};
+
 inline constexpr RegisterSchema schema {
     .table = "position",
     .title = QT_TRANSLATE_NOOP("position", "Positions"),
@@ -31,6 +34,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Personal,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::position

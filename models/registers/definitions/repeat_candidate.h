@@ -22,6 +22,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {FindingId, EarlierId};
+
 inline constexpr RegisterSchema schema {
     .table = "repeat_candidate",
     .title = QT_TRANSLATE_NOOP("repeat_candidate", "Possible repeats"),
@@ -31,6 +34,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::repeat_candidate

@@ -23,6 +23,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {PartyId, Title, FromOn};
+
 inline constexpr RegisterSchema schema {
     .table = "requirement",
     .title = QT_TRANSLATE_NOOP("requirement", "Requirements"),
@@ -32,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
     .label = Title,
 };
 

@@ -24,6 +24,12 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {Clause, Duty, FromOn};
+
+/// What one record at a time is valid for.
+inline constexpr int validFor[] = {Clause, Duty};
+
 inline constexpr RegisterSchema schema {
     .table = "responsibility",
     .title = QT_TRANSLATE_NOOP("responsibility", "Duties"),
@@ -33,6 +39,8 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
+    .validFor = validFor,
 };
 
 } // namespace binnacle::responsibility

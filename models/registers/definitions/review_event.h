@@ -24,6 +24,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ReviewId, HappenedAt, ToStatus, Version};
+
 inline constexpr RegisterSchema schema {
     .table = "review_event",
     .title = QT_TRANSLATE_NOOP("review_event", "History of reviews"),
@@ -34,6 +37,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .appendOnly = true,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::review_event

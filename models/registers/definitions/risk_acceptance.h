@@ -23,6 +23,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {RiskId, AcceptedOn, UntilOn};
+
 inline constexpr RegisterSchema schema {
     .table = "risk_acceptance",
     .title = QT_TRANSLATE_NOOP("risk_acceptance", "Risk acceptances"),
@@ -32,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::risk_acceptance

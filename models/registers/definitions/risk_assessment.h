@@ -25,6 +25,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {RiskId, AssessedOn, InherentLikelihood, InherentImpact, ResidualLikelihood, ResidualImpact};
+
 inline constexpr RegisterSchema schema {
     .table = "risk_assessment",
     .title = QT_TRANSLATE_NOOP("risk_assessment", "Risk assessments"),
@@ -34,6 +37,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::risk_assessment

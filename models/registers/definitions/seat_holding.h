@@ -21,6 +21,12 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {SeatId, PersonId, FromOn};
+
+/// What one record at a time is valid for.
+inline constexpr int validFor[] = {SeatId};
+
 inline constexpr RegisterSchema schema {
     .table = "seat_holding",
     .title = QT_TRANSLATE_NOOP("seat_holding", "Holders of seats"),
@@ -30,6 +36,8 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
+    .validFor = validFor,
 };
 
 } // namespace binnacle::seat_holding

@@ -31,6 +31,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {ReviewId, Version, PersonId};
+
 inline constexpr RegisterSchema schema {
     .table = "signature",
     .title = QT_TRANSLATE_NOOP("signature", "Signatures"),
@@ -41,6 +44,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .appendOnly = true,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::signature

@@ -18,6 +18,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {QuarterEndOn};
+
 inline constexpr RegisterSchema schema {
     .table = "staffing_line",
     .title = QT_TRANSLATE_NOOP("staffing_line", "Security staff"),
@@ -27,6 +30,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::staffing_line

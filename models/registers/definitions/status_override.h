@@ -21,6 +21,12 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {MetricId, FromOn};
+
+/// What one record at a time is valid for.
+inline constexpr int validFor[] = {MetricId};
+
 inline constexpr RegisterSchema schema {
     .table = "status_override",
     .title = QT_TRANSLATE_NOOP("status_override", "Statuses set by a person"),
@@ -30,6 +36,8 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
+    .validFor = validFor,
 };
 
 } // namespace binnacle::status_override

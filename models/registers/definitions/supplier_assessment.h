@@ -21,6 +21,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {SupplierId, AssessedOn, Kind, Result};
+
 inline constexpr RegisterSchema schema {
     .table = "supplier_assessment",
     .title = QT_TRANSLATE_NOOP("supplier_assessment", "Supplier assessments"),
@@ -30,6 +33,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::supplier_assessment

@@ -19,6 +19,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {TrainingId, PersonId};
+
 inline constexpr RegisterSchema schema {
     .table = "training_attendance",
     .title = QT_TRANSLATE_NOOP("training_attendance", "Training results"),
@@ -28,6 +31,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::training_attendance

@@ -20,6 +20,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// What tells its records apart in files.
+inline constexpr int key[] = {FindingId, Cycle, Position};
+
 inline constexpr RegisterSchema schema {
     .table = "why",
     .title = QT_TRANSLATE_NOOP("why", "Whys"),
@@ -29,6 +32,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Part,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .key = key,
 };
 
 } // namespace binnacle::why

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/registers/record.h"
+
+#include <optional>
+
+namespace binnacle {
+
+/// Judges the days `from_on` to `to_on` (none: open) by those of the other records that are valid for the same:
+/// RegisterSchema::validFor. Null when they do not overlap, or were not changed.
+std::optional<Issue> validatePeriod(
+    const RegisterSchema &schema, const Record *before, const Record &after, const Lookup &others);
+
+} // namespace binnacle
