@@ -42,6 +42,7 @@ signals:
 private:
     void addRow(QBoxLayout *box, const FormRow &row);
     void addMore(QBoxLayout *box, const QList<FormRow> &rows);
+    void showMore(bool isShown);
     FieldSlot *addSlot(qsizetype field);
     void bringIntoView(FieldSlot *place);
 

@@ -209,8 +209,8 @@ void RecordForm::keepDraft()
 std::optional<RecordForm::Refusal> RecordForm::carryOut()
 {
     m_body->settle();
-    if (const QList<Issue> problems = m_body->problems(); !problems.isEmpty()) {
-        return Refusal{problems};
+    if (const QList<Issue> unread = m_body->problems(); !unread.isEmpty()) {
+        return Refusal{unread + m_buffer.problems(m_body->values())}; // all at once; the first of a field is shown
     }
     const Result<qint64> id = [this] {
         const QScopedValueRollback<bool> entering(m_isEntering, true);
