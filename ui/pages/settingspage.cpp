@@ -1,6 +1,8 @@
 #include "ui/pages/settingspage.h"
 
+#include "models/document/document.h"
 #include "models/registers/definitions/organization.h"
+#include "models/registers/recordstore.h"
 #include "ui/forms/recordform.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panelframe.h"
@@ -34,7 +36,10 @@ SettingsPage::SettingsPage(const Theme &theme, Document &document, QWidget *pare
     row->addStretch();
     setContent(content);
     m_organization->setOnly();
-    m_organization->showRecord(1);
+    const Result<qint64> kept = RecordStore(document.database(), organization::schema).count();
+    if (kept && *kept > 0) {
+        m_organization->showRecord(1);
+    }
 }
 
 QWidget *SettingsPage::buildLook()

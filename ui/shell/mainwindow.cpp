@@ -28,13 +28,11 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr int statusHeight = 26;
 static constexpr int menuHeight = 28;
 
 static QString documentFilter()
@@ -77,17 +75,20 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    setWindowTitle(tr("Binnacle"));
     setMinimumSize(1120, 700);
     setAcceptDrops(true);
     m_rail->setItems(railItems());
     m_center->addWidget(m_welcome);
     auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_center, 1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_status); // a QStatusBar has a line and margins of its own
     setCentralWidget(content);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(u"documentName"_s);
@@ -96,9 +97,7 @@ void MainWindow::build()
     m_name->setFixedHeight(menuHeight);
     menuBar()->setFixedHeight(menuHeight);
     menuBar()->setCornerWidget(m_name);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(statusHeight);
+    showName({});
     m_welcome->setRecent(m_settings.recentDocuments());
     connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
     connect(m_packs, &PackDesk::pageRequested, this, [this] { showPage(u"packs"_s); });
@@ -178,8 +177,10 @@ void MainWindow::connectWelcome()
 void MainWindow::connectPages()
 {
     connect(m_pages, &PageStack::placeChanged, this, [this](const QString &place) {
-        const QSignalBlocker quiet(m_rail);
-        m_rail->setCurrent(place);
+        showPlace(place);
+        // A click chooses its row once more after it was told, also where the page stays.
+        QMetaObject::invokeMethod(
+            m_pages, [this] { showPlace(m_pages->place()); }, Qt::QueuedConnection);
     });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showState);
     m_packs->attach(*m_pages, *m_document);
@@ -226,8 +227,16 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     const Result<OrganizationFacts> organization = organizationFacts(m_document->database());
     const QString file = QFileInfo(m_document->path()).fileName();
     const QString name = organization && !organization->name.isEmpty() ? organization->name % u", "_s % file : file;
-    m_name->setText(name);
-    setWindowTitle(tr("%1 - Binnacle").arg(name));
+    showName(name);
+}
+
+/// Empty: of no document.
+void MainWindow::showName(const QString &name)
+{
+    m_name->hide();
+    m_name->setText(name.isEmpty() ? tr("No document open") : name);
+    m_name->show(); // only then does a menu bar ask its corner how wide it is
+    setWindowTitle(name.isEmpty() ? tr("Binnacle") : tr("%1 - Binnacle").arg(name));
 }
 
 bool MainWindow::closeDocument()
@@ -246,8 +255,7 @@ bool MainWindow::closeDocument()
     m_care->leave();
     m_document.reset();
     m_checked.clear();
-    m_name->setText(tr("No document open"));
-    setWindowTitle(tr("Binnacle"));
+    showName({});
     m_welcome->setRecent(m_settings.recentDocuments());
     showState();
     return true;
@@ -319,6 +327,12 @@ void MainWindow::showPage(const QString &place)
     if (isByKeys && m_pages->place() == place) {
         m_rail->setFocus();
     }
+}
+
+void MainWindow::showPlace(const QString &place)
+{
+    const QSignalBlocker quiet(m_rail);
+    m_rail->setCurrent(place);
 }
 
 bool MainWindow::isReady() const

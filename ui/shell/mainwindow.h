@@ -69,6 +69,8 @@ private:
 
     void nextRegion();
     void showState();
+    void showPlace(const QString &place);
+    void showName(const QString &name);
     void showActions();
     void importInto(const QString &registerId);
     RegisterPage *registerPage() const;

@@ -63,7 +63,7 @@ static QList<StatusLine::Item> stateOf(
     if (!document->meta(u"as_of"_s).isEmpty()) {
         items << StatusLine::Item{MainWindow::tr("As of %1 (sample)").arg(dayText(document->asOf())), u"calendar"_s};
     }
-    return items << StatusLine::Item{document->author().account};
+    return items;
 }
 
 void MainWindow::showState()
