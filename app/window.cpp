@@ -29,7 +29,7 @@ ExitCode runWindow(const QString &path)
     const SystemClock clock;
     Settings settings;
     Theme theme(*qApp, settings.look());
-    DesktopPrompts prompts;
+    DesktopPrompts prompts(theme);
     MainWindow window(settings, theme, prompts, clock);
     prompts.setWindow(&window);
     if (!window.restoreGeometry(settings.windowGeometry())) {

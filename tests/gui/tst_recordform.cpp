@@ -59,6 +59,7 @@ private slots:
     void everyErrorIsSaidAtOnce();
     void labelIsNotCutByTheWordsAtItsEnd();
     void moreStandsAtTheEdgeOfTheFields();
+    void datesStandWhole();
     void issuesBehindMoreAreShown();
     void sentenceGoesWhenTheFieldIsTyped();
     void discardGoesBackToWhatIsKept();
@@ -456,6 +457,19 @@ void TestRecordForm::moreStandsAtTheEdgeOfTheFields()
     QCOMPARE(more->text(), u"More"_s);
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(more->text(), u"Less"_s);
+}
+
+/// Also beside the scroll bar.
+void TestRecordForm::datesStandWhole()
+{
+    const auto form = shownForm();
+    QTest::mouseClick(form->findChild<QPushButton *>(u"more"_s), Qt::LeftButton);
+    QApplication::processEvents();
+    for (const QString &column : {u"raised_on"_s, u"current_due_on"_s, u"check_due_on"_s}) {
+        const auto *day = form->findChild<QLineEdit *>(column);
+        const int room = day->width() - 28 - 12; // the icon, and the insets
+        QVERIFY2(day->fontMetrics().horizontalAdvance(u"28 Nov 2026"_s) <= room, qPrintable(column));
+    }
 }
 
 void TestRecordForm::issuesBehindMoreAreShown()

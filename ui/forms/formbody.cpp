@@ -52,6 +52,7 @@ FieldSlot *FormBody::addSlot(qsizetype field)
     });
     if (auto *grade = qobject_cast<GradeEditor *>(&place->editor())) {
         grade->listenIn(parentWidget());
+        m_hasGrade = true;
     }
     return place;
 }

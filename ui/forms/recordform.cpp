@@ -143,6 +143,7 @@ void RecordForm::fill(const QList<Value> &values)
     m_body->setValues(values);
     describe();
     setDirty(!m_buffer.typed(m_body->values()).isEmpty());
+    emit shown(recordId());
 }
 
 bool RecordForm::isEditable() const
@@ -331,6 +332,17 @@ void RecordForm::documentChanged(const RegisterSchema &schema, const QList<qint6
 void RecordForm::focusFirst()
 {
     m_body->focusFirst();
+}
+
+QStringList RecordForm::hints() const
+{
+    QStringList hints{tr("[Tab] next field")};
+    if (isEditable()) {
+        hints << (m_body->hasGrade() ? tr("[Alt+1] to [5] grade") : QString())
+              << (m_isOnly ? tr("[Ctrl+Return] enter") : tr("[Ctrl+Return] enter, start next"));
+    }
+    hints.removeAll(QString());
+    return hints;
 }
 
 void RecordForm::setNarrow(bool isNarrow)

@@ -9,6 +9,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -58,6 +59,12 @@ QWidget *SettingsPage::buildLook()
     connect(m_looks, &SegmentedControl::chosen, this,
         [this](int choice) { emit lookChosen(static_cast<Theme::Look>(choice)); });
     return card;
+}
+
+QStringList SettingsPage::hints() const
+{
+    return m_organization->isAncestorOf(QApplication::focusWidget()) ? m_organization->hints()
+                                                                     : QStringList{tr("[Tab] next")};
 }
 
 bool SettingsPage::leave()

@@ -23,6 +23,7 @@
 #include "ui/widgets/statusline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the widgets go
     m_undo->setDocument(nullptr);
     m_drafts->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr); // its pages read the document
@@ -92,13 +94,13 @@ void MainWindow::build()
     setCentralWidget(content);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(u"documentName"_s);
-    m_name->setContentsMargins(0, 0, 16, 0);
+    m_name->setContentsMargins(8, 0, 8, 0); // and as much by the menu bar
     m_name->setFont(binnacle::font(TextRole::Label));
     m_name->setFixedHeight(menuHeight);
     menuBar()->setFixedHeight(menuHeight);
     menuBar()->setCornerWidget(m_name);
     showName({});
-    m_welcome->setRecent(m_settings.recentDocuments());
+    showRecent();
     connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
     connect(m_packs, &PackDesk::pageRequested, this, [this] { showPage(u"packs"_s); });
     connect(m_rail, &NavigationRail::entered, this, [this] { m_pages->current()->takeFocus(); });
@@ -125,10 +127,9 @@ void MainWindow::connectFile()
     on(u"goReview", [this] { showPage(u"review"_s); });
     on(u"goDecisions", [this] { showPage(u"decisions"_s); });
     on(u"about", [this] {
-        m_prompts.tell({Error::Code::Usage,
-            tr("Binnacle %1. The management review of ISO/IEC 27001, kept on this computer. Free software under the "
-               "GNU General Public License, version 3 or later.")
-                .arg(QStringLiteral(BINNACLE_VERSION))});
+        m_prompts.inform(tr("Binnacle %1").arg(QStringLiteral(BINNACLE_VERSION)),
+            tr("The management review of ISO/IEC 27001, kept on this computer. Free software under the GNU General "
+               "Public License, version 3 or later."));
     });
 }
 
@@ -152,6 +153,8 @@ void MainWindow::connectEdit()
     onPage(u"newRecord", &RegisterPage::startNew);
     onPage(u"find", &RegisterPage::focusSearch);
     onPage(u"toggleForm", &RegisterPage::toggleForm);
+    onPage(u"columns", &RegisterPage::popUpColumns);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::showHints);
     on(u"nextRegion", &MainWindow::nextRegion);
     connect(m_drafts, &DraftMenu::changed, this, &MainWindow::showState);
     connect(m_drafts, &DraftMenu::draftRequested, this,
@@ -167,11 +170,8 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseDocument);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::makeDocument);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::makeDemo);
-    connect(m_welcome, &WelcomePage::pathRequested, this, &MainWindow::open);
-    connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &path) {
-        m_settings.forgetRecentDocument(path);
-        m_welcome->setRecent(m_settings.recentDocuments());
-    });
+    connect(m_welcome, &WelcomePage::pathRequested, this, &MainWindow::openRecent);
+    connect(m_welcome, &WelcomePage::forgetRequested, this, &MainWindow::forget);
 }
 
 void MainWindow::connectPages()
@@ -228,6 +228,7 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     const QString file = QFileInfo(m_document->path()).fileName();
     const QString name = organization && !organization->name.isEmpty() ? organization->name % u", "_s % file : file;
     showName(name);
+    m_settings.setDocumentName(m_document->path(), organization ? organization->name : QString());
 }
 
 /// Empty: of no document.
@@ -256,7 +257,7 @@ bool MainWindow::closeDocument()
     m_document.reset();
     m_checked.clear();
     showName({});
-    m_welcome->setRecent(m_settings.recentDocuments());
+    showRecent();
     showState();
     return true;
 }
