@@ -1,7 +1,11 @@
 #include "tests/gui/strict.h"
 #include "tests/gui/windowfixture.h"
 #include "ui/forms/issueline.h"
+#include "ui/pages/recentlist.h"
 #include "ui/shell/firstsize.h"
+#include "ui/theme/textline.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -28,6 +32,12 @@ private slots:
     void firstWindowFitsTheScreen();
     void statusLineStandsAtTheBottomEdge();
     void newDocumentAsksForItsOrganization();
+    void recentListNamesTheOrganization();
+    void missingDocumentIsForgotten();
+    void missingDocumentIsLocated();
+    void hintsOfTheStartFollowTheFocus();
+    void startButtonsAreWholeInASmallWindow();
+    void hintOfTheSearchStandsClearOfItsKey();
 
 private:
     MainWindow &window() const { return *m_fixture->window; }
@@ -148,6 +158,85 @@ void TestWindowFrame::newDocumentAsksForItsOrganization()
     QCOMPARE(m_fixture->one(u"SELECT name FROM organization"_s), u"A firm"_s);
     window().showPage(u"overview"_s);
     QVERIFY(!page->isVisible());
+}
+
+void TestWindowFrame::recentListNamesTheOrganization()
+{
+    QVERIFY(m_fixture->openSample());
+    m_fixture->trigger(u"closeDocument"_s);
+    auto *recent = m_fixture->find<RecentList>(u"recent"_s);
+    QCOMPARE(recent->count(), 1);
+    QCOMPARE(recent->item(0)->text(), u"Fennimore Tide Ltd"_s);
+    QCOMPARE(recent->currentPath(), m_fixture->path);
+    QVERIFY(m_fixture->find<QWidget>(u"dropHint"_s)->isVisible());
+    // The focus is seen on the chosen row.
+    recent->setFocus();
+    const QImage focused = recent->grab().toImage();
+    m_fixture->find<QWidget>(u"startOpen"_s)->setFocus();
+    QVERIFY(recent->grab().toImage() != focused);
+    QCOMPARE(focused.pixelColor(focused.width() - 1, 20), m_fixture->theme.tokens().focus);
+}
+
+void TestWindowFrame::missingDocumentIsForgotten()
+{
+    const QString gone = m_fixture->folder.filePath(u"gone.binnacle"_s);
+    m_fixture->settings.addRecentDocument(gone);
+    QVERIFY(m_fixture->start());
+    m_fixture->prompts.expectMissing(u"gone.binnacle"_s, Prompts::MissingAnswer::Forget);
+    QTest::keyClick(m_fixture->find<QWidget>(u"recent"_s), Qt::Key_Return);
+    QVERIFY(m_fixture->settings.recentDocuments().isEmpty());
+}
+
+void TestWindowFrame::missingDocumentIsLocated()
+{
+    const QString gone = m_fixture->folder.filePath(u"gone.binnacle"_s);
+    m_fixture->settings.addRecentDocument(gone);
+    QVERIFY(m_fixture->start());
+    const QString here = test::copyOfSample(m_fixture->folder, u"here.binnacle"_s);
+    m_fixture->prompts.expectMissing(u"gone.binnacle"_s, Prompts::MissingAnswer::Locate);
+    m_fixture->prompts.expectOpen(here);
+    QTest::keyClick(m_fixture->find<QWidget>(u"recent"_s), Qt::Key_Return);
+    QVERIFY(window().document());
+    QCOMPARE(m_fixture->settings.recentDocuments(), QStringList{here});
+}
+
+void TestWindowFrame::hintsOfTheStartFollowTheFocus()
+{
+    m_fixture->settings.addRecentDocument(test::copyOfSample(m_fixture->folder));
+    QVERIFY(m_fixture->start());
+    const auto *line = window().findChild<StatusLine *>();
+    m_fixture->find<QWidget>(u"recent"_s)->setFocus();
+    QVERIFY2(line->accessibleDescription().contains(u"Delete forget"_s), qPrintable(line->accessibleDescription()));
+    m_fixture->find<QWidget>(u"startOpen"_s)->setFocus();
+    QVERIFY(!line->accessibleDescription().contains(u"Delete"_s)); // there it does nothing
+}
+
+void TestWindowFrame::startButtonsAreWholeInASmallWindow()
+{
+    QVERIFY(m_fixture->start(test::WindowFixture::narrow));
+    const auto *demo = m_fixture->find<QWidget>(u"startDemo"_s);
+    const qreal words = textWidth(demo->accessibleDescription(), TextRole::Label);
+    QVERIFY(54 + words + keyCapWidth(u"Ctrl+Shift+D"_s) + 20 <= demo->width());
+}
+
+void TestWindowFrame::hintOfTheSearchStandsClearOfItsKey()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    SearchField field(m_fixture->theme, u"Find in findings"_s, u"Ctrl+F"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    field.setLayoutDirection(Qt::RightToLeft);
+    field.setFixedSize(220, 32);
+    SearchField bare(m_fixture->theme, u"Find in findings"_s, {});
+    bare.setLayoutDirection(Qt::RightToLeft);
+    bare.setFixedSize(220, 32);
+    // Where the key is painted, nothing stands without it.
+    const QRect key(9, 4, int(keyCapWidth(u"Ctrl+F"_s)), 24);
+    const QImage under = bare.grab(key).toImage();
+    for (int x = 0; x < under.width(); ++x) {
+        for (int y = 0; y < under.height(); ++y) {
+            QCOMPARE(under.pixelColor(x, y), under.pixelColor(0, 0));
+        }
+    }
 }
 
 QTEST_MAIN(TestWindowFrame)
