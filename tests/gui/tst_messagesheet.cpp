@@ -54,6 +54,7 @@ void TestMessageSheet::answer(const QString &button, const std::function<void(co
         auto *sheet = qobject_cast<MessageSheet *>(QApplication::activeModalWidget());
         QVERIFY(sheet); // and no message box of the toolkit
         m_wasShown = true;
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
         if (look) {
             look(*sheet);
         }

@@ -442,7 +442,7 @@ void TestRegisterPage::columnsAreKept()
     QCOMPARE(table().horizontalHeader()->visualIndex(5), 0);
     QVERIFY(table().isColumnHidden(3));
     table().columns().reset();
-    QCOMPARE(table().columnWidth(0), 122);
+    QCOMPARE(table().columnWidth(0), 123);
     QCOMPARE(table().horizontalHeader()->visualIndex(5), 5);
     QVERIFY(!table().isColumnHidden(3));
 }

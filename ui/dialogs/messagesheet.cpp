@@ -25,6 +25,7 @@ MessageSheet::MessageSheet(const Theme &theme, const Words &words, const QString
     m_lines->setSpacing(12);
     auto *label = new TextLabel(theme, TextRole::Body, &Tokens::text, text);
     label->setMaxLines(0);
+    label->setFixedHeight(label->heightForWidth(sheetWidth - 2 * sidePadding - 2)); // a dialog asks its layout too late
     label->setObjectName(u"message"_s);
     m_lines->addWidget(label);
     setBody(body);

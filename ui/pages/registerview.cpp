@@ -25,7 +25,7 @@ static RegisterView findings(QDate asOf)
     const Condition isLate{NextDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"findings"_s,
-        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 122, CellRule::Plain,
+        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 123, CellRule::Plain,
                         ViewText::tr("Reference, clause")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Finding"), true,
                 {Clause, ResponsibleId, AccountableId}, ViewText::tr("Finding, clause, owner, accountable")},
