@@ -4,6 +4,7 @@
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/metric_value.h"
+#include "models/registers/definitions/organization.h"
 #include "models/registers/recordstore.h"
 #include "support/testdocument.h"
 #include "tests/gui/strict.h"
@@ -60,6 +61,7 @@ private slots:
     void labelIsNotCutByTheWordsAtItsEnd();
     void moreStandsAtTheEdgeOfTheFields();
     void datesStandWhole();
+    void longTextsStandWhole();
     void issuesBehindMoreAreShown();
     void sentenceGoesWhenTheFieldIsTyped();
     void discardGoesBackToWhatIsKept();
@@ -469,6 +471,17 @@ void TestRecordForm::datesStandWhole()
         const auto *day = form->findChild<QLineEdit *>(column);
         const int room = day->width() - 28 - 12; // the icon, and the insets
         QVERIFY2(day->fontMetrics().horizontalAdvance(u"28 Nov 2026"_s) <= room, qPrintable(column));
+    }
+}
+
+void TestRecordForm::longTextsStandWhole()
+{
+    const auto form = shownForm(1, organization::schema);
+    QApplication::processEvents();
+    for (const auto *area : form->findChildren<QPlainTextEdit *>()) {
+        const QWidget *editor = area->parentWidget();
+        QVERIFY2(editor->rect().contains(area->geometry()), qPrintable(area->objectName()));
+        QVERIFY2(editor->parentWidget()->rect().contains(editor->geometry()), qPrintable(area->objectName()));
     }
 }
 
