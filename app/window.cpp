@@ -3,17 +3,17 @@
 #include "app/console.h"
 #include "models/base/clock.h"
 #include "ui/dialogs/desktopprompts.h"
+#include "ui/shell/firstsize.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
-
-static constexpr QSize firstSize{1440, 900};
 
 /// The name under which resources/linux is installed; Wayland takes the icon from the desktop entry, X11 from the
 /// window.
@@ -29,11 +29,11 @@ ExitCode runWindow(const QString &path)
     const SystemClock clock;
     Settings settings;
     Theme theme(*qApp, settings.look());
-    DesktopPrompts prompts;
+    DesktopPrompts prompts(theme);
     MainWindow window(settings, theme, prompts, clock);
     prompts.setWindow(&window);
     if (!window.restoreGeometry(settings.windowGeometry())) {
-        window.resize(firstSize);
+        window.resize(firstWindowSize(window.screen()->availableSize()));
     }
     if (!path.isEmpty()) {
         if (const Result<> opened = window.openDocument(path); !opened) {

@@ -339,15 +339,15 @@
         <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Sort, choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agenda_item</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,6 +380,10 @@
     </message>
     <message>
         <source>agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -640,7 +644,7 @@
 <context>
     <name>binnacle::DateEditor</name>
     <message>
-        <source>This is no day. Type it as 2026-07-06, 6 Jul 2026, today or +14.</source>
+        <source>Type a day, such as 6 Jul 2026.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -731,6 +735,14 @@
     </message>
     <message>
         <source>Shows the other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the other fields</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,10 +1020,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Binnacle %1. The management review of ISO/IEC 27001, kept on this computer. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 - Binnacle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,6 +1098,21 @@
             <numerusform>%n drafts not entered yet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Binnacle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The management review of ISO/IEC 27001, kept on this computer. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::MessageSheet</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::NavigationRail</name>
@@ -1109,11 +1132,11 @@
 <context>
     <name>binnacle::NumberEditor</name>
     <message>
-        <source>This is not a number. Write it as %1.</source>
+        <source>Type a number, such as %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a whole number. Write it with digits only.</source>
+        <source>Type a whole number in digits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1374,6 +1397,22 @@
         <source>Go on with what I typed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[Tab] next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Alt+1] to [5] grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl+Return] enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl+Return] enter, start next</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::ReferenceEditor</name>
@@ -1382,7 +1421,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing, or more than one, is named so. Choose one from the list.</source>
+        <source>Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1477,6 +1516,18 @@
         <source>not entered yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1, above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::RegisterPage</name>
@@ -1533,11 +1584,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[F7] close the form</source>
+        <source>[Escape] close the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[Return] open the form</source>
+        <source>[Escape] clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Return] to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Return] open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F7] show the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::RegisterTable</name>
+    <message>
+        <source>Sort by “%1”, &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, &amp;down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1567,6 +1641,13 @@
     </message>
     <message>
         <source>appetite line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::SearchField</name>
+    <message>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,6 +1699,10 @@
         <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[Tab] next</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::Sheet</name>
@@ -1648,7 +1733,11 @@
 <context>
     <name>binnacle::TimeEditor</name>
     <message>
-        <source>This is no time. Type 6 Jul 2026 14:30, 6 Jul 2026, Jul 2026, 2026 or unknown.</source>
+        <source>such as 6 Jul 2026 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time, such as 6 Jul 2026 14:30.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,6 +1797,14 @@
     </message>
     <message>
         <source>[Delete] forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Tab] next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Space] choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,10 +2226,6 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3017,6 +3110,18 @@
     </message>
     <message>
         <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5943,6 +6048,62 @@
         <source>organization</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 07-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name such as Europe/London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mon,tue,wed,thu,fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day a line, 2026-12-25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 to 366</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP:AMBER or own words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pack</name>
@@ -6431,13 +6592,64 @@
     </message>
 </context>
 <context>
-    <name>proposal</name>
+    <name>prompts</name>
     <message>
-        <source>Review</source>
+        <source>This file cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position</source>
+        <source>This document is not as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1 now. It may have been moved, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>proposal</name>
+    <message>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6506,6 +6718,10 @@
     </message>
     <message>
         <source>question for decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7158,15 +7374,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7694,6 +7910,14 @@
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
@@ -7752,14 +7976,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: there is no such day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: there is no such time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7768,19 +7984,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 never changes after entry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 refers to a record that does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 “%2” is in use already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7801,6 +8009,30 @@
     </message>
     <message>
         <source>Another %1 is valid from %2 to %3. Enter other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such day. Type the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such time. Type the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this record does not exist. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is in use already. Type another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7938,10 +8170,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8034,11 +8262,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk, kind, owner, risk owner</source>
+        <source>%L1 active</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 active</source>
+        <source>Risk, kind, owner, accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status, score</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8050,10 +8282,6 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8070,6 +8298,10 @@
     </message>
     <message>
         <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,8 @@ class SilentPrompts final : public Prompts
 {
 public:
     void tell(const Error &error) override { console::complain(error.message); }
+    void inform(const QString &, const QString &) override { }
+    MissingAnswer askMissing(const QString &) override { return MissingAnswer::Nothing; }
     bool confirm(const QString &, const QString &) override { return false; }
     QString fileToOpen(const QString &, const QString &) override { return {}; }
     QString fileToSave(const QString &, const QString &, const QString &) override { return {}; }

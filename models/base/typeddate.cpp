@@ -164,7 +164,8 @@ std::optional<QDate> typedDate(const QString &text, const QDate &today)
 std::optional<TypedTime> typedTime(const QString &text, const QDate &today, const QTimeZone &zone)
 {
     const QString simple = simplified(text);
-    if (isWord(simple, QT_TRANSLATE_NOOP("typeddate", "unknown"))) {
+    if (isWord(simple, QT_TRANSLATE_NOOP("typeddate", "not known"))
+        || isWord(simple, QT_TRANSLATE_NOOP("typeddate", "unknown"))) {
         return TypedTime{.precision = u"unknown"_s};
     }
     if (const auto span = longSpan(simple)) {
@@ -192,7 +193,7 @@ std::optional<TypedTime> typedTime(const QString &text, const QDate &today, cons
 QString timeText(const TypedTime &time, const QTimeZone &zone)
 {
     if (time.precision == u"unknown") {
-        return QCoreApplication::translate("typeddate", "unknown");
+        return QCoreApplication::translate("typeddate", "Not known");
     }
     const QDate utcDay = QDate::fromString(time.at.left(10), Qt::ISODate);
     const QTime utcTime = QTime::fromString(time.at.mid(11, 5), u"HH:mm"_s);

@@ -23,7 +23,8 @@ struct TypedTime
 };
 
 /// The time that a person typed: a year (`2026`), a month (`Mar 2026`, `2026-03`), a day as above, a day and an hour
-/// (`6 Jul 2026 14h`) or minute (`6 Jul 2026 14:30`), or `unknown`; after an hour or minute an offset may follow
+/// (`6 Jul 2026 14h`) or minute (`6 Jul 2026 14:30`), or `not known` or `unknown`; after an hour or minute an offset
+/// may follow
 /// (`+02:00`, `Z`). Without one the time is of the zone.
 std::optional<TypedTime> typedTime(const QString &text, const QDate &today, const QTimeZone &zone);
 

@@ -3,7 +3,9 @@
 #include "models/document/document.h"
 #include "models/document/drafts.h"
 #include "models/document/startvalues.h"
+#include "models/registers/databaselookup.h"
 #include "models/registers/recordstore.h"
+#include "models/registers/validation.h"
 
 #include <QCoreApplication>
 #include <tuple>
@@ -92,6 +94,19 @@ static QString titleOf(const RegisterSchema &schema, const Record &kept)
     }
     return QCoreApplication::translate("recordbuffer", "Change %1 %2")
         .arg(schema.oneText(), kept.reference.isEmpty() ? QString::number(kept.id) : kept.reference);
+}
+
+QList<Issue> RecordBuffer::problems(const QList<Value> &values) const
+{
+    QMap<qsizetype, Value> given = givenValues(values);
+    if (m_kept.id == 0) {
+        addImpliedValues(m_schema, given);
+    }
+    Record after = m_kept;
+    for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
+        after.values[i] = given.value(i);
+    }
+    return validate(m_schema, m_kept.id == 0 ? nullptr : &m_kept, after, DatabaseLookup(m_document.database()));
 }
 
 Result<qint64> RecordBuffer::enter(const QList<Value> &values)

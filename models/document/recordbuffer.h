@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/issue.h"
 #include "models/base/result.h"
 #include "models/registers/record.h"
 
@@ -32,6 +33,8 @@ public:
     bool hasDraft() const { return !m_draft.isEmpty(); }
     QMap<qsizetype, Value> typed(const QList<Value> &values) const;
 
+    /// What entering these values would be refused for, as far as it can be said before.
+    QList<Issue> problems(const QList<Value> &values) const;
     /// One change; gives the id. The draft is gone afterwards, and never before.
     Result<qint64> enter(const QList<Value> &values);
     Result<> keepDraft(const QList<Value> &values);

@@ -3,6 +3,10 @@
 #include "models/document/document.h"
 #include "models/registers/choice.h"
 #include "models/registers/definitions/finding.h"
+#include "models/registers/definitions/organization.h"
+
+#include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,26 @@ static Value startValue(const Field &field, QLatin1StringView column, const Docu
     return {};
 }
 
+/// What most organizations keep, by the notes of the data dictionary; place and money as this computer has them.
+static void addOrganization(QMap<qsizetype, Value> &values, const Document &document)
+{
+    using namespace organization;
+    static constexpr std::pair<Column, qint64> numbers[] = {{AppetiteScore, 9}, {RiskIntervalDays, 365},
+        {ReviewIntervalDays, 100}, {CommentDays, 5}, {PackLeadDays, 5}, {DelegationMaxMonths, 12}, {RemoteCounts, 1},
+        {SmallOrganization, 0}, {RetentionYears, 7}, {PersonalDataMonths, 24}, {EvidenceLimitMib, 50}};
+    for (const auto &[field, number] : numbers) {
+        values.insert(field, number);
+    }
+    values.insert(QuorumShare, 0.5);
+    values.insert(FiscalYearStart, u"01-01"_s);
+    values.insert(WorkingDays, u"mon,tue,wed,thu,fri"_s);
+    values.insert(AdoptedOn, document.asOf().toString(Qt::ISODate));
+    values.insert(TimeZone, QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    if (const QString currency = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode); !currency.isEmpty()) {
+        values.insert(Currency, currency);
+    }
+}
+
 QMap<qsizetype, Value> startValues(const RegisterSchema &schema, const Document &document)
 {
     QMap<qsizetype, Value> values;
@@ -38,6 +62,8 @@ QMap<qsizetype, Value> startValues(const RegisterSchema &schema, const Document 
     }
     if (&schema == &finding::schema) {
         values.insert(finding::Cycle, 1LL);
+    } else if (&schema == &organization::schema) {
+        addOrganization(values, document);
     }
     return values;
 }

@@ -9,7 +9,8 @@ namespace binnacle {
 class Document;
 
 /// What a new record of a register holds before anything is typed: the state in which records are entered, "no" for
-/// what must be yes or no, first cycle, raised today by who works here.
+/// what must be yes or no, first cycle, raised today by who works here; of the
+/// organization what most organizations keep.
 QMap<qsizetype, Value> startValues(const RegisterSchema &schema, const Document &document);
 
 /// What the next record has in common with this one when several are entered in a row: audit and date of findings,

@@ -2,6 +2,7 @@
 
 #include "models/registers/definitions/choices.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace binnacle {
@@ -37,6 +38,14 @@ QString choiceWord(QAnyStringView choiceSet, const QString &code)
         }
     }
     return code;
+}
+
+QString numberWord(const Field &field, qlonglong number)
+{
+    const auto place = number - static_cast<qlonglong>(field.minimum);
+    return !field.words.empty() && place >= 0 && place < static_cast<qlonglong>(field.words.size())
+        ? QCoreApplication::translate("choice", field.words[static_cast<size_t>(place)])
+        : QLocale().toString(number);
 }
 
 } // namespace binnacle

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/registers/field.h"
+
 #include <QString>
 #include <span>
 
@@ -26,5 +28,7 @@ std::span<const ChoiceSet> allChoiceSets();
 const ChoiceSet *findChoiceSet(QAnyStringView id);
 /// The translated word of a code; the code itself when it is unknown.
 QString choiceWord(QAnyStringView choiceSet, const QString &code);
+/// The translated word of a number of a field that has words for them; the digits when it has none for this one.
+QString numberWord(const Field &field, qlonglong number);
 
 } // namespace binnacle

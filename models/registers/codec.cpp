@@ -213,7 +213,7 @@ QString displayText(const Field &field, const Value &value)
     const QLocale locale;
     switch (field.type) {
     case FieldType::Integer:
-        return locale.toString(value.toLongLong());
+        return numberWord(field, value.toLongLong());
     case FieldType::Decimal:
         return locale.toString(value.toDouble(), 'g', 9);
     case FieldType::Date:

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 
 namespace binnacle {
 
@@ -39,6 +40,7 @@ struct Field
     bool isComputed = false; ///< set by the program, shown read-only
     double minimum = std::numeric_limits<double>::lowest();
     double maximum = std::numeric_limits<double>::max();
+    std::span<const char *const> words = {}; ///< of an integer: for `minimum` and the numbers after it
     const char *helpText = nullptr; ///< one sentence, translated in the context of the register
 
     constexpr Field required() const
@@ -89,6 +91,14 @@ struct Field
     {
         Field field = *this;
         field.maximum = most;
+        return field;
+    }
+    /// Words for the numbers from `least` on, translated in the context "choice". The number is kept, the word is
+    /// shown.
+    constexpr Field named(double least, std::span<const char *const> numberWords) const
+    {
+        Field field = atLeast(least).atMost(least + static_cast<double>(numberWords.size()) - 1);
+        field.words = numberWords;
         return field;
     }
     constexpr Field help(const char *sentence) const

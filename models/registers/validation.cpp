@@ -84,10 +84,13 @@ static QString problem(const Field &field, const QString &label, const Value &va
     case FieldType::TimeOffset:
         return problemOfNumber(field, label, value.toDouble());
     case FieldType::Date:
-        return codec::isDay(value.toString()) ? QString() : ValidationText::tr("%1: there is no such day.").arg(label);
+        return codec::isDay(value.toString())
+            ? QString()
+            : ValidationText::tr("%1: there is no such day. Type the right one.").arg(label);
     case FieldType::Time:
-        return codec::isTime(value.toString()) ? QString()
-                                               : ValidationText::tr("%1: there is no such time.").arg(label);
+        return codec::isTime(value.toString())
+            ? QString()
+            : ValidationText::tr("%1: there is no such time. Type the right one.").arg(label);
     case FieldType::Choice:
     case FieldType::TimePrecision:
         return findChoiceSet(QLatin1StringView(field.target))->contains(value.toString())
@@ -102,6 +105,19 @@ static QString problem(const Field &field, const QString &label, const Value &va
     }
 }
 
+/// The label in quotation marks reads well whatever part of speech it is.
+static Issue missing(const RegisterSchema &schema, qsizetype index)
+{
+    switch (schema.field(index).type) {
+    case FieldType::Choice:
+    case FieldType::Reference:
+    case FieldType::YesNo:
+        return issue(schema, index, ValidationText::tr("Choose “%1”.").arg(schema.labelText(index)));
+    default:
+        return issue(schema, index, ValidationText::tr("Enter “%1”.").arg(schema.labelText(index)));
+    }
+}
+
 static bool isBlank(const Field &field, const Value &value)
 {
     return value.isNull() || (field.isText() && value.toString().trimmed().isEmpty());
@@ -113,7 +129,7 @@ std::optional<Issue> validateValue(const RegisterSchema &schema, qsizetype index
     const Value value = codec::normalized(field, given);
     if (isBlank(field, value)) {
         if (field.necessity == Necessity::Always && field.type != FieldType::Time) {
-            return issue(schema, index, ValidationText::tr("%1 is missing.").arg(schema.labelText(index)));
+            return missing(schema, index);
         }
         return {};
     }
@@ -160,8 +176,7 @@ static std::optional<Issue> validateAmongOthers(
         const RegisterSchema *target = others.schema(QLatin1StringView(field.target));
         if (!others.exists(*target, value.toLongLong())) {
             return issue(schema, index,
-                ValidationText::tr("%1 refers to a record that does not exist. Choose another one.")
-                    .arg(schema.labelText(index)));
+                ValidationText::tr("%1: this record does not exist. Choose another one.").arg(schema.labelText(index)));
         }
     }
     if (field.isRecordNumber()) {
@@ -171,7 +186,8 @@ static std::optional<Issue> validateAmongOthers(
         const qint64 holder = others.findUnique(schema, index, value);
         if (holder != 0 && holder != after.id) {
             return issue(schema, index,
-                ValidationText::tr("%1 “%2” is in use already.").arg(schema.labelText(index), value.toString()));
+                ValidationText::tr("%1 “%2” is in use already. Type another.")
+                    .arg(schema.labelText(index), value.toString()));
         }
     }
     return {};
@@ -185,7 +201,7 @@ static std::optional<Issue> validateTime(const RegisterSchema &schema, qsizetype
     const Value &precision = record.values.at(index + 2);
     const bool isKnown = !precision.isNull() && precision.toString() != u"unknown";
     if (precision.isNull() && at.isNull() && schema.field(index).necessity == Necessity::Always) {
-        return issue(schema, index, ValidationText::tr("%1 is missing.").arg(schema.labelText(index)));
+        return missing(schema, index);
     }
     if (at.isNull() == offset.isNull() && at.isNull() != isKnown) {
         return {};

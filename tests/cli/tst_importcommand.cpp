@@ -74,7 +74,7 @@ void TestImportCommand::namesRefusedRows()
     QCOMPARE(said.code, 1);
     QCOMPARE(said.err,
         u"binnacle: line 2, column from_on: “2026-02-30” is no day of the calendar. Write it as 2026-07-06.\n"
-        "binnacle: line 4, column name: Name is missing.\n"
+        "binnacle: line 4, column name: Enter “Name”.\n"
         "binnacle: 2 rows were refused. Nothing was imported.\n"_s);
     QVERIFY(said.out.contains(u"added: 1, updated: 0, same: 0, skipped: 0, refused: 2"_s));
     QCOMPARE(test::column(m_document, u"SELECT count(*) FROM person"_s), QStringList{u"24"_s});

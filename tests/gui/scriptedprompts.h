@@ -18,6 +18,11 @@ public:
     /// `part` must stand in what is told.
     void expectTold(const QString &part) { m_steps << Step{Kind::Tell, part, {}, false, {}}; }
     void expectConfirm(const QString &part, bool answer) { m_steps << Step{Kind::Confirm, part, {}, answer, {}}; }
+    void expectInformed(const QString &part) { m_steps << Step{Kind::Inform, part, {}, false, {}}; }
+    void expectMissing(const QString &part, MissingAnswer answer)
+    {
+        m_steps << Step{Kind::Missing, part, {}, false, {}, answer};
+    }
     void expectOpen(const QString &path) { m_steps << Step{Kind::Open, {}, path, false, {}}; }
     /// `part` must stand in the suggested name.
     void expectSave(const QString &part, const QString &path) { m_steps << Step{Kind::Save, part, path, false, {}}; }
@@ -32,6 +37,8 @@ public:
     }
 
     void tell(const Error &error) override { take(Kind::Tell, error.message); }
+    void inform(const QString &, const QString &text) override { take(Kind::Inform, text); }
+    MissingAnswer askMissing(const QString &path) override { return take(Kind::Missing, path).missing; }
     bool confirm(const QString &question, const QString &) override { return take(Kind::Confirm, question).answer; }
     QString fileToOpen(const QString &title, const QString &) override { return take(Kind::Open, title).path; }
     QString fileToSave(const QString &, const QString &, const QString &suggestion) override
@@ -45,7 +52,7 @@ public:
     }
 
 private:
-    enum class Kind { Tell, Confirm, Open, Save, Printer };
+    enum class Kind { Tell, Inform, Missing, Confirm, Open, Save, Printer };
     struct Step
     {
         Kind kind = Kind::Tell;
@@ -53,6 +60,7 @@ private:
         QString path;
         bool answer = false;
         Choose choose;
+        MissingAnswer missing = MissingAnswer::Nothing;
     };
 
     Step take(Kind kind, const QString &text)

@@ -185,7 +185,7 @@ void TestFieldEditors::understandsWhatIsTyped_data()
     row("blank text", finding::schema, finding::Title, u"   "_s, {Value()});
     row("long text", finding::schema, finding::Seen, u"What was seen"_s, {u"What was seen"_s});
     row("blank long text", finding::schema, finding::Seen, u"  "_s, {Value()});
-    row("whole number", incident::schema, incident::Severity, u" 3 "_s, {3LL});
+    row("whole number", incident::schema, incident::RecordsAffected, u" 3 "_s, {3LL});
     row("decimal", incident::schema, incident::CostLow, u"1234.5"_s, {1234.5});
     row("date", finding::schema, finding::RaisedOn, u"6.7.2026"_s, {u"2026-07-06"_s});
     row("two weeks", finding::schema, finding::RaisedOn, u"+14"_s, {u"2026-07-20"_s});
@@ -222,7 +222,7 @@ void TestFieldEditors::saysWhatItDoesNotUnderstand_data()
     QTest::addColumn<const RegisterSchema *>("schema");
     QTest::addColumn<int>("field");
     QTest::addColumn<QString>("text");
-    QTest::newRow("whole number") << &incident::schema << int(incident::Severity) << u"2.5"_s;
+    QTest::newRow("whole number") << &incident::schema << int(incident::RecordsAffected) << u"2.5"_s;
     QTest::newRow("number") << &incident::schema << int(incident::CostLow) << u"a lot"_s;
     QTest::newRow("infinite") << &incident::schema << int(incident::CostLow) << u"inf"_s;
     QTest::newRow("date") << &finding::schema << int(finding::RaisedOn) << u"31 Feb 2026"_s;
@@ -319,7 +319,8 @@ void TestFieldEditors::tabLeaves_data()
     QTest::addColumn<int>("field");
     QTest::newRow("text") << &finding::schema << int(finding::Title);
     QTest::newRow("long text") << &finding::schema << int(finding::Seen);
-    QTest::newRow("number") << &incident::schema << int(incident::Severity);
+    QTest::newRow("number") << &incident::schema << int(incident::RecordsAffected);
+    QTest::newRow("number with words") << &incident::schema << int(incident::Severity);
     QTest::newRow("date") << &finding::schema << int(finding::RaisedOn);
     QTest::newRow("time") << &incident::schema << int(incident::OccurredAt);
     QTest::newRow("choice") << &finding::schema << int(finding::Status);

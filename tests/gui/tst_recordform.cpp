@@ -1,8 +1,10 @@
 #include "models/document/drafts.h"
+#include "models/document/startvalues.h"
 #include "models/registers/codec.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/metric_value.h"
+#include "models/registers/definitions/organization.h"
 #include "models/registers/recordstore.h"
 #include "support/testdocument.h"
 #include "tests/gui/strict.h"
@@ -39,6 +41,8 @@ private slots:
     void showsEveryRegister();
     void everyFieldStandsInTheLayoutOnce_data() { registers(); }
     void everyFieldStandsInTheLayoutOnce();
+    void whatMustBeTypedStandsInSight_data() { registers(); }
+    void whatMustBeTypedStandsInSight();
     void findingsFollowTheDesign();
     void everyEditorHasANameAndItsColumn_data() { registers(); }
     void everyEditorHasANameAndItsColumn();
@@ -53,6 +57,11 @@ private slots:
     void retypingTheSameIsNotDirty();
     void wrongInputIsSaidBesideItsField();
     void textThatIsNoDateIsNotEntered();
+    void everyErrorIsSaidAtOnce();
+    void labelIsNotCutByTheWordsAtItsEnd();
+    void moreStandsAtTheEdgeOfTheFields();
+    void datesStandWhole();
+    void longTextsStandWhole();
     void issuesBehindMoreAreShown();
     void sentenceGoesWhenTheFieldIsTyped();
     void discardGoesBackToWhatIsKept();
@@ -188,15 +197,35 @@ void TestRecordForm::everyFieldStandsInTheLayoutOnce()
     }
 }
 
+/// Whatever is required and has neither a start value nor follows from another field.
+void TestRecordForm::whatMustBeTypedStandsInSight()
+{
+    QFETCH(const RegisterSchema *, schema);
+    QMap<qsizetype, Value> given = startValues(*schema, *m_document);
+    given.insert(schema->indexOf(u"current_due_on"), u"2026-07-31"_s);
+    addImpliedValues(*schema, given);
+    QList<qsizetype> visible;
+    for (const FormRow &row : formLayout(*schema).rows) {
+        visible += row.fields;
+    }
+    for (qsizetype i = 0; i < schema->fieldCount(); ++i) {
+        const Field &field = schema->field(i);
+        const bool mustBeTyped = field.necessity == Necessity::Always && !field.isComputed && !given.contains(i)
+            && field.type != FieldType::TimeOffset && field.type != FieldType::TimePrecision;
+        QVERIFY2(!mustBeTyped || visible.contains(i), field.column);
+    }
+}
+
 void TestRecordForm::findingsFollowTheDesign()
 {
     using namespace finding;
     const FormLayout layout = formLayout(schema);
     QCOMPARE(layout.rows.at(0).fields, QList<qsizetype>{Title});
     QCOMPARE(layout.rows.at(1).fields, (QList<qsizetype>{AuditId, Clause, RaisedOn}));
-    QCOMPARE(layout.rows.at(2).fields, QList<qsizetype>{Grade});
-    QCOMPARE(layout.rows.at(3).fields, (QList<qsizetype>{Status, ResponsibleId, CurrentDueOn}));
-    QCOMPARE(layout.rows.at(4).fields, (QList<qsizetype>{AccountableId, Correction}));
+    QCOMPARE(layout.rows.at(2).fields, (QList<qsizetype>{Source, UnitId}));
+    QCOMPARE(layout.rows.at(3).fields, QList<qsizetype>{Grade});
+    QCOMPARE(layout.rows.at(4).fields, (QList<qsizetype>{Status, ResponsibleId, CurrentDueOn}));
+    QCOMPARE(layout.rows.at(5).fields, (QList<qsizetype>{AccountableId, Correction}));
     QVERIFY(!layout.more.isEmpty());
 
     const auto form = shownForm();
@@ -265,14 +294,14 @@ void TestRecordForm::tabFollowsReadingOrder()
     const auto form = shownForm();
     form->focusFirst();
     QStringList order;
-    for (int i = 0; i < 15; ++i) {
+    for (int i = 0; i < 17; ++i) {
         QWidget *focus = QApplication::focusWidget();
         order << (focus->objectName().isEmpty() ? focus->parentWidget()->objectName() : focus->objectName());
         QTest::keyClick(focus, Qt::Key_Tab);
     }
-    const QStringList expected{u"title"_s, u"audit_id"_s, u"clause"_s, u"raised_on"_s, u"grade"_s, u"status"_s,
-        u"responsible_id"_s, u"current_due_on"_s, u"accountable_id"_s, u"correction"_s, u"cause_text"_s,
-        u"corrective_action"_s, u"check_due_on"_s, u"cause_code"_s, u"more"_s};
+    const QStringList expected{u"title"_s, u"audit_id"_s, u"clause"_s, u"raised_on"_s, u"source"_s, u"unit_id"_s,
+        u"grade"_s, u"status"_s, u"responsible_id"_s, u"current_due_on"_s, u"accountable_id"_s, u"correction"_s,
+        u"cause_text"_s, u"corrective_action"_s, u"check_due_on"_s, u"cause_code"_s, u"more"_s};
     QCOMPARE(order, expected);
 }
 
@@ -356,11 +385,11 @@ void TestRecordForm::wrongInputIsSaidBesideItsField()
     type(*form, u"clause"_s, u"A.8.15 and far more than twenty"_s);
     QVERIFY(!form->enter());
     QCOMPARE(issues(*form).size(), 2);
-    QCOMPARE(issues(*form).first(), u"Title is missing."_s);
+    QCOMPARE(issues(*form).first(), u"Enter “Title”."_s);
     auto *title = form->findChild<QLineEdit *>(u"title"_s);
     QVERIFY(title->hasFocus());
     QVERIFY(title->property("error").toBool());
-    QCOMPARE(title->accessibleDescription(), u"Title is missing."_s);
+    QCOMPARE(title->accessibleDescription(), u"Enter “Title”."_s);
     QCOMPARE(title->height(), 30);
     QCOMPARE(changes(), before);
     QCOMPARE(drafts(), u"1"_s);
@@ -377,13 +406,83 @@ void TestRecordForm::textThatIsNoDateIsNotEntered()
     type(*form, u"current_due_on"_s, u"31 February"_s);
     QVERIFY(!form->enter());
     QCOMPARE(issues(*form).size(), 1);
-    QVERIFY(issues(*form).first().startsWith(u"This is no day."_s));
+    QVERIFY(issues(*form).first().startsWith(u"Type a day"_s));
     QVERIFY(form->findChild<QLineEdit *>(u"current_due_on"_s)->hasFocus());
     QCOMPARE(form->findChild<QLineEdit *>(u"current_due_on"_s)->text(), u"31 February"_s);
     type(*form, u"current_due_on"_s, u"+14"_s);
     QVERIFY(form->enter());
     QCOMPARE(record(97).values.at(finding::CurrentDueOn), Value(u"2026-07-20"_s));
     QCOMPARE(drafts(), u"0"_s);
+}
+
+void TestRecordForm::everyErrorIsSaidAtOnce()
+{
+    const auto form = shownForm(0);
+    type(*form, u"raised_on"_s, u"31 February"_s);
+    QVERIFY(!form->enter());
+    const QStringList said = issues(*form);
+    for (const QStringView label :
+        {u"Title", u"Clause or control", u"Grade", u"Owner", u"Accountable", u"Source", u"Unit"}) {
+        QVERIFY2(said.filter(u"“%1”"_s.arg(label)).size() == 1, qPrintable(said.join(u' ')));
+    }
+    QCOMPARE(said.filter(u"such as 6 Jul 2026"_s).size(), 1);
+    QCOMPARE(said.size(), 8);
+    QVERIFY(form->findChild<QWidget *>(u"title"_s)->hasFocus());
+    for (const QString &sentence : said) {
+        QVERIFY2(sentence.count(u' ') < 12, qPrintable(sentence));
+    }
+}
+
+void TestRecordForm::labelIsNotCutByTheWordsAtItsEnd()
+{
+    const auto form = shownForm(0);
+    QVERIFY(!form->enter());
+    QApplication::processEvents();
+    bool isRequiredSaid = false;
+    for (const FieldSlot *place : form->findChildren<FieldSlot *>()) {
+        for (const TextLabel *label : place->findChildren<TextLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+            QVERIFY2(!label->isVisible() || !label->isCut(), qPrintable(label->text()));
+            isRequiredSaid |= label->isVisible() && label->text() == u"required";
+        }
+    }
+    QVERIFY(isRequiredSaid);
+}
+
+void TestRecordForm::moreStandsAtTheEdgeOfTheFields()
+{
+    const auto form = shownForm();
+    auto *more = form->findChild<QPushButton *>(u"more"_s);
+    const auto *title = form->findChild<QWidget *>(u"title"_s);
+    QCOMPARE(more->mapTo(form.get(), QPoint()).x(), title->mapTo(form.get(), QPoint()).x());
+    const int words = more->fontMetrics().horizontalAdvance(more->text());
+    QVERIFY(more->width() < words + 40); // the icon, and no padding as of a framed button
+    QCOMPARE(more->text(), u"More"_s);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(more->text(), u"Less"_s);
+}
+
+/// Also beside the scroll bar.
+void TestRecordForm::datesStandWhole()
+{
+    const auto form = shownForm();
+    QTest::mouseClick(form->findChild<QPushButton *>(u"more"_s), Qt::LeftButton);
+    QApplication::processEvents();
+    for (const QString &column : {u"raised_on"_s, u"current_due_on"_s, u"check_due_on"_s}) {
+        const auto *day = form->findChild<QLineEdit *>(column);
+        const int room = day->width() - 28 - 12; // the icon, and the insets
+        QVERIFY2(day->fontMetrics().horizontalAdvance(u"28 Nov 2026"_s) <= room, qPrintable(column));
+    }
+}
+
+void TestRecordForm::longTextsStandWhole()
+{
+    const auto form = shownForm(1, organization::schema);
+    QApplication::processEvents();
+    for (const auto *area : form->findChildren<QPlainTextEdit *>()) {
+        const QWidget *editor = area->parentWidget();
+        QVERIFY2(editor->rect().contains(area->geometry()), qPrintable(area->objectName()));
+        QVERIFY2(editor->parentWidget()->rect().contains(editor->geometry()), qPrintable(area->objectName()));
+    }
 }
 
 void TestRecordForm::issuesBehindMoreAreShown()
@@ -512,7 +611,7 @@ void TestRecordForm::controlReturnStartsTheNextWithAuditAndDate()
     QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(form->recordId(), 0);
     QVERIFY(title->hasFocus());
-    QVERIFY(issues(*form).contains(u"Title is missing."_s));
+    QVERIFY(issues(*form).contains(u"Enter “Title”."_s));
 
     type(*form, u"title"_s, u"The next one"_s);
     type(*form, u"clause"_s, u"A.8.15"_s);

@@ -121,7 +121,7 @@ void TestImport::namesWhatIsWrong_data()
         << header + row("X-1", QByteArray(301, 'x')) << u"2 title: Title is too long by 1 character."_s;
     QTest::newRow("cell above every limit") << header + row("X-1", QByteArray((1 << 20) + 1, 'x'))
                                             << u"2 title: The cell is larger than any field may be."_s;
-    QTest::newRow("title missing") << header + row("X-1", "") << u"2 title: Title is missing."_s;
+    QTest::newRow("title missing") << header + row("X-1", "") << u"2 title: Enter “Title”."_s;
     QTest::newRow("unknown choice") << header + row("X-1", "T", "", "P14", "MINOR")
                                     << u"2 grade: “MINOR” is not one of the choices."_s;
     QTest::newRow("control character") << header

@@ -1,3 +1,4 @@
+#include "models/registers/definitions/agenda_item.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/person.h"
 #include "models/registers/labels.h"
@@ -59,6 +60,9 @@ void TestLabels::peopleAreNamedAndFindingsNumbered()
     Labels labels(m_document->database());
     QCOMPARE(labels.label(person::schema, 1),
         test::single(m_document->database(), u"SELECT name FROM person WHERE id = 1"_s));
+    QCOMPARE(labels.label(agenda_item::schema, 1),
+        test::single(m_document->database(),
+            u"SELECT reference || ' ' || a.title FROM agenda_item a JOIN review r ON r.id = a.review_id WHERE a.id = 1"_s));
     QCOMPARE(labels.label(finding::schema, 21),
         u"F-021 "_s + test::single(m_document->database(), u"SELECT title FROM finding WHERE id = 21"_s));
 }

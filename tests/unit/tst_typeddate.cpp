@@ -115,6 +115,7 @@ void TestTypedDate::readsTimes_data()
     QTest::newRow("with offset") << u"6 Jul 2026 14:30 +05:30"_s << u"2026-07-06T09:00Z"_s << 330 << u"minute"_s;
     QTest::newRow("west") << u"6 Jul 2026 14:30 -0500"_s << u"2026-07-06T19:30Z"_s << -300 << u"minute"_s;
     QTest::newRow("unknown") << u"Unknown"_s << QString() << 0 << u"unknown"_s;
+    QTest::newRow("not known") << u"Not known"_s << QString() << 0 << u"unknown"_s;
 
     QTest::newRow("no such minute") << u"6 Jul 2026 14:61"_s << QString() << 0 << QString();
     QTest::newRow("no such hour") << u"6 Jul 2026 25:00"_s << QString() << 0 << QString();
@@ -142,7 +143,7 @@ void TestTypedDate::showsWhatItReads_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"2026"_s, u"Mar 2026"_s, u"6 Jul 2026"_s, u"6 Jul 2026 14h"_s, u"6 Jul 2026 14:30"_s,
-             u"6 Jan 2026 00:05"_s, u"6 Jul 2026 14:30 +05:30"_s, u"unknown"_s}) {
+             u"6 Jan 2026 00:05"_s, u"6 Jul 2026 14:30 +05:30"_s, u"Not known"_s}) {
         QTest::newRow(qPrintable(text)) << text;
     }
 }

@@ -1,35 +1,87 @@
 #include "ui/dialogs/desktopprompts.h"
 
+#include "ui/dialogs/messagesheet.h"
+
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinterInfo>
-#include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static void preparePlain(QMessageBox &box, const QString &text)
+namespace {
+
+struct PromptText
 {
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
+    Q_DECLARE_TR_FUNCTIONS(prompts)
+};
+
+/// What kind of thing went wrong; the words below say what it was.
+QString titleOf(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::Unreadable:
+    case Error::Code::NotOurs:
+    case Error::Code::Newer:
+        return PromptText::tr("This file cannot be opened");
+    case Error::Code::Damaged:
+        return PromptText::tr("This document is not as it was kept");
+    case Error::Code::ReadOnly:
+    case Error::Code::Locked:
+        return PromptText::tr("This cannot be changed now");
+    case Error::Code::Conflict:
+        return PromptText::tr("Somebody else changed this");
+    case Error::Code::Storage:
+        return PromptText::tr("This could not be kept");
+    case Error::Code::Cancelled:
+        return PromptText::tr("Stopped");
+    default:
+        return PromptText::tr("This was not done");
+    }
 }
+
+} // namespace
 
 void DesktopPrompts::tell(const Error &error)
 {
-    QMessageBox box(m_window);
-    preparePlain(box, error.message);
-    box.setDetailedText(error.detail);
-    box.exec();
+    MessageSheet sheet(m_theme, {u"warning"_s, titleOf(error.code), PromptText::tr("Close")}, error.message, m_window);
+    sheet.setOnlyAct();
+    sheet.setDetail(error.detail);
+    sheet.exec();
+}
+
+void DesktopPrompts::inform(const QString &title, const QString &text)
+{
+    MessageSheet sheet(m_theme, {u"info"_s, title, PromptText::tr("Close")}, text, m_window);
+    sheet.setOnlyAct();
+    sheet.exec();
 }
 
 bool DesktopPrompts::confirm(const QString &question, const QString &act)
 {
-    QMessageBox box(m_window);
-    preparePlain(box, question);
-    QPushButton *go = box.addButton(act, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    return box.clickedButton() == go;
+    MessageSheet sheet(m_theme, {u"help"_s, QString(act).remove(u'…'), act}, question, m_window);
+    return sheet.exec() == QDialog::Accepted;
+}
+
+Prompts::MissingAnswer DesktopPrompts::askMissing(const QString &path)
+{
+    const QString text
+        = PromptText::tr("There is no file %1 now. It may have been moved, or its disk is not connected.")
+              .arg(QDir::toNativeSeparators(path));
+    MessageSheet sheet(
+        m_theme, {u"open"_s, PromptText::tr("Document not found"), PromptText::tr("Locate…")}, text, m_window);
+    sheet.addOther(PromptText::tr("Forget this entry"));
+    switch (sheet.exec()) {
+    case QDialog::Accepted:
+        return MissingAnswer::Locate;
+    case MessageSheet::Other:
+        return MissingAnswer::Forget;
+    default:
+        return MissingAnswer::Nothing;
+    }
 }
 
 QString DesktopPrompts::fileToOpen(const QString &title, const QString &filter)
@@ -39,7 +91,11 @@ QString DesktopPrompts::fileToOpen(const QString &title, const QString &filter)
 
 QString DesktopPrompts::fileToSave(const QString &title, const QString &filter, const QString &suggestion)
 {
-    return QFileDialog::getSaveFileName(m_window, title, suggestion, filter);
+    QFileDialog dialog(m_window, title, suggestion, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggestion);
+    dialog.setLabelText(QFileDialog::Accept, PromptText::tr("Keep here"));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 Prompts::PrinterAnswer DesktopPrompts::choosePrinter(QPrinter &printer, int pages)

@@ -9,11 +9,17 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     : FieldEditor(parent)
     , m_combo(new QuietCombo)
 {
-    const QLatin1StringView set(field.target);
     m_combo->addItem(QString(), Value()); // none: how a new form starts
-    for (const Choice &choice : findChoiceSet(set)->choices) {
-        const QString code = QString::fromLatin1(choice.code);
-        m_combo->addItem(choiceWord(set, code), code);
+    for (qsizetype i = 0; i < qsizetype(field.words.size()); ++i) {
+        const qlonglong number = qlonglong(field.minimum) + i;
+        m_combo->addItem(numberWord(field, number), number);
+    }
+    if (field.words.empty()) {
+        const QLatin1StringView set(field.target);
+        for (const Choice &choice : findChoiceSet(set)->choices) {
+            const QString code = QString::fromLatin1(choice.code);
+            m_combo->addItem(choiceWord(set, code), code);
+        }
     }
     m_combo->setMaxVisibleItems(16);
     setInput(m_combo);

@@ -6,7 +6,7 @@ namespace binnacle {
 
 class QuietCombo;
 
-/// One of the words of a choice, or none.
+/// One of the words of a choice or of numbers, or none.
 class ChoiceEditor final : public FieldEditor
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ bool DateEditor::holds(const Value &value) const
 
 QString DateEditor::advice() const
 {
-    return tr("This is no day. Type it as 2026-07-06, 6 Jul 2026, today or +14.");
+    return tr("Type a day, such as 6 Jul 2026.");
 }
 
 void DateEditor::openCalendar()

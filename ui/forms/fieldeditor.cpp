@@ -76,6 +76,10 @@ FieldEditor *makeFieldEditor(
     case FieldType::LongText:
         return new LongTextEditor(field, parent);
     case FieldType::Integer:
+        if (!field.words.empty()) {
+            return new ChoiceEditor(field, parent);
+        }
+        [[fallthrough]];
     case FieldType::Decimal:
     case FieldType::TimeOffset:
         return new NumberEditor(field, parent);

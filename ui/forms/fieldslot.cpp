@@ -11,22 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
+static constexpr int headGap = 8;
+
 FieldSlot::FieldSlot(const EditorContext &context, const RegisterSchema &schema, qsizetype field, QWidget *parent)
     : QWidget(parent)
     , m_theme(context.theme)
     , m_schema(schema)
     , m_field(field)
+    , m_label(new TextLabel(context.theme, TextRole::Label, &Tokens::muted, schema.labelText(field)))
     , m_help(new TextLabel(context.theme, TextRole::Label, &Tokens::muted))
     , m_editor(makeFieldEditor(context, schema, field))
 {
-    auto *label = new TextLabel(context.theme, TextRole::Label, &Tokens::muted, schema.labelText(field));
-    label->setFixedHeight(labelHeight);
+    m_label->setFixedHeight(labelHeight);
+    m_label->setMinimumWidth(1);
     m_help->setFixedHeight(labelHeight);
     m_help->setTextAlignment(Qt::AlignRight);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(8);
-    head->addWidget(label);
+    head->setSpacing(headGap);
+    head->addWidget(m_label);
     head->addWidget(m_help, 1);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +57,22 @@ void FieldSlot::showHelp()
     const QString help = m_schema.helpText(m_field);
     m_help->setColor(&Tokens::muted);
     m_help->setText(help);
-    m_help->setVisible(!help.isEmpty());
+    m_editor->setToolTip(help.toHtmlEscaped()); // also where it has no room
+    fitHelp();
     m_editor->setDescription(help);
+}
+
+/// A label that is cut helps nobody: the words at its end stand only where there is room for both.
+void FieldSlot::fitHelp()
+{
+    const int room = width() - m_label->sizeHint().width() - headGap;
+    m_help->setVisible(!m_help->text().isEmpty() && m_help->sizeHint().width() <= room);
+}
+
+void FieldSlot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHelp();
 }
 
 void FieldSlot::showIssue(const Issue &issue)
@@ -72,7 +89,7 @@ void FieldSlot::showIssue(const Issue &issue)
     if (isError && isBlank()) {
         m_help->setColor(&Tokens::act);
         m_help->setText(tr("required"));
-        m_help->show();
+        fitHelp();
     }
 }
 

@@ -28,12 +28,17 @@ public:
 
     static constexpr int labelHeight = 16;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showHelp();
+    void fitHelp();
 
     const Theme &m_theme;
     const RegisterSchema &m_schema;
     qsizetype m_field;
+    TextLabel *m_label;
     TextLabel *m_help;
     FieldEditor *m_editor;
     IssueLine *m_issue = nullptr; ///< made when it is needed

@@ -52,6 +52,7 @@ FieldSlot *FormBody::addSlot(qsizetype field)
     });
     if (auto *grade = qobject_cast<GradeEditor *>(&place->editor())) {
         grade->listenIn(parentWidget());
+        m_hasGrade = true;
     }
     return place;
 }
@@ -79,8 +80,9 @@ void FormBody::addMore(QBoxLayout *box, const QList<FormRow> &rows)
     if (rows.isEmpty()) {
         return;
     }
-    m_moreButton = new Button(m_context.theme, Button::Kind::Flat, tr("More"), u"chevron-down"_s, widget());
+    m_moreButton = new Button(m_context.theme, Button::Kind::Flat, tr("More"), u"chevron-right"_s, widget());
     m_moreButton->setSmall(true);
+    m_moreButton->setFlush();
     m_moreButton->setCheckable(true);
     m_moreButton->setObjectName(u"more"_s);
     m_moreButton->setAccessibleDescription(tr("Shows the other fields"));
@@ -94,7 +96,16 @@ void FormBody::addMore(QBoxLayout *box, const QList<FormRow> &rows)
     m_more->hide();
     box->addWidget(m_moreButton, 0, Qt::AlignLeading);
     box->addWidget(m_more);
-    connect(m_moreButton, &Button::toggled, m_more, &QWidget::setVisible);
+    connect(m_moreButton, &Button::toggled, this, &FormBody::showMore);
+}
+
+void FormBody::showMore(bool isShown)
+{
+    m_more->setVisible(isShown);
+    m_moreButton->setText(isShown ? tr("Less") : tr("More"));
+    m_moreButton->setAccessibleName(m_moreButton->text());
+    m_moreButton->setIconName(isShown ? u"chevron-down"_s : u"chevron-right"_s);
+    m_moreButton->setAccessibleDescription(isShown ? tr("Hides the other fields") : tr("Shows the other fields"));
 }
 
 QList<Value> FormBody::values() const

@@ -34,6 +34,7 @@ public:
     /// The first field with an error gets the focus and is scrolled into view.
     void focusFirstIssue();
     void focusFirst();
+    bool hasGrade() const { return m_hasGrade; }
     void refreshLabels(const RegisterSchema &target);
 
 signals:
@@ -42,6 +43,7 @@ signals:
 private:
     void addRow(QBoxLayout *box, const FormRow &row);
     void addMore(QBoxLayout *box, const QList<FormRow> &rows);
+    void showMore(bool isShown);
     FieldSlot *addSlot(qsizetype field);
     void bringIntoView(FieldSlot *place);
 
@@ -50,6 +52,7 @@ private:
     QList<FieldSlot *> m_slots; ///< in reading order
     Button *m_moreButton = nullptr; ///< null when nothing is behind it
     QWidget *m_more = nullptr;
+    bool m_hasGrade = false;
 };
 
 } // namespace binnacle

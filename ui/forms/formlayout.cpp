@@ -5,6 +5,7 @@
 #include "models/registers/definitions/incident.h"
 
 #include <QSet>
+#include <functional>
 
 namespace binnacle {
 
@@ -18,14 +19,16 @@ FormLayout findingLayout()
     using namespace finding;
     return {.rows = {
                 {{Title}},
-                {{AuditId, Clause, RaisedOn}, {7, 5, 5}},
+                {{AuditId, Clause, RaisedOn}, {7, 6, 6}},
+                {{Source, UnitId}},
                 {{Grade}},
                 {{Status, ResponsibleId, CurrentDueOn}},
                 {{AccountableId, Correction}},
                 {{CauseText}},
                 {{CorrectiveAction}},
                 {{CheckDueOn, CauseCode}},
-            }};
+            },
+        .more = {{{Cycle}}}}; // a new finding begins with the first
 }
 
 FormLayout actionLayout()
@@ -37,7 +40,8 @@ FormLayout actionLayout()
                 {{Status, RaisedOn, CurrentDueOn}},
                 {{ResponsibleId, AccountableId}},
                 {{Source, DoneOn}},
-            }};
+            },
+        .more = {{{OriginalDueOn}}}}; // follows from the first due date
 }
 
 FormLayout incidentLayout()
@@ -82,8 +86,14 @@ bool isWide(const RegisterSchema &schema, qsizetype field)
     return type == FieldType::Time || type == FieldType::Reference || schema.labelText(field).size() > 18;
 }
 
-/// The fields that are not in `placed`, in the order of the register.
-QList<FormRow> remainingRows(const RegisterSchema &schema, const QSet<qsizetype> &placed)
+/// What must be typed stands in sight.
+bool mustBeTyped(const Field &field)
+{
+    return field.necessity == Necessity::Always && !field.isComputed;
+}
+
+/// The fields that `isWanted`, in the order of the register.
+QList<FormRow> rowsOf(const RegisterSchema &schema, const std::function<bool(qsizetype)> &isWanted)
 {
     QList<FormRow> rows;
     FormRow open;
@@ -93,7 +103,7 @@ QList<FormRow> remainingRows(const RegisterSchema &schema, const QSet<qsizetype>
         }
     };
     for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
-        if (placed.contains(i) || belongsToTime(schema.field(i))) {
+        if (belongsToTime(schema.field(i)) || !isWanted(i)) {
             continue;
         }
         if (widthOf(schema.field(i)) == mostInRow) {
@@ -129,10 +139,16 @@ FormLayout formLayout(const RegisterSchema &schema)
 {
     FormLayout layout = writtenLayout(schema);
     QSet<qsizetype> placed;
-    for (const FormRow &row : layout.rows) {
+    for (const FormRow &row : layout.rows + layout.more) {
         placed += QSet<qsizetype>(row.fields.begin(), row.fields.end());
     }
-    (placed.isEmpty() ? layout.rows : layout.more) = remainingRows(schema, placed);
+    if (placed.isEmpty()) {
+        layout.rows = rowsOf(schema, [](qsizetype) { return true; });
+        return layout;
+    }
+    const auto isLeft = [&](qsizetype field) { return !placed.contains(field); };
+    layout.rows += rowsOf(schema, [&](qsizetype i) { return isLeft(i) && mustBeTyped(schema.field(i)); });
+    layout.more += rowsOf(schema, [&](qsizetype i) { return isLeft(i) && !mustBeTyped(schema.field(i)); });
     return layout;
 }
 

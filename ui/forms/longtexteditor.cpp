@@ -1,8 +1,10 @@
 #include "ui/forms/longtexteditor.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <cmath>
 
@@ -77,6 +79,15 @@ void LongTextEditor::resizeEvent(QResizeEvent *event)
 {
     FieldEditor::resizeEvent(event);
     grow();
+    // The layouts round it are at work just now and forget what changes meanwhile.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *widget = this; widget && widget->parentWidget() && widget->layout();
+             widget = widget->parentWidget()) {
+            widget->layout()->invalidate();
+            widget->layout()->activate();
+            widget->updateGeometry();
+        }
+    });
 }
 
 void LongTextEditor::changeEvent(QEvent *event)

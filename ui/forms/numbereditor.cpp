@@ -34,8 +34,8 @@ QString NumberEditor::shown(const Value &value) const
 
 QString NumberEditor::advice() const
 {
-    return m_field.type == FieldType::Decimal ? tr("This is not a number. Write it as %1.").arg(QLocale().toString(2.5))
-                                              : tr("This is not a whole number. Write it with digits only.");
+    return m_field.type == FieldType::Decimal ? tr("Type a number, such as %1.").arg(QLocale().toString(2.5))
+                                              : tr("Type a whole number in digits.");
 }
 
 } // namespace binnacle

@@ -143,6 +143,7 @@ void RecordForm::fill(const QList<Value> &values)
     m_body->setValues(values);
     describe();
     setDirty(!m_buffer.typed(m_body->values()).isEmpty());
+    emit shown(recordId());
 }
 
 bool RecordForm::isEditable() const
@@ -209,8 +210,8 @@ void RecordForm::keepDraft()
 std::optional<RecordForm::Refusal> RecordForm::carryOut()
 {
     m_body->settle();
-    if (const QList<Issue> problems = m_body->problems(); !problems.isEmpty()) {
-        return Refusal{problems};
+    if (const QList<Issue> unread = m_body->problems(); !unread.isEmpty()) {
+        return Refusal{unread + m_buffer.problems(m_body->values())}; // all at once; the first of a field is shown
     }
     const Result<qint64> id = [this] {
         const QScopedValueRollback<bool> entering(m_isEntering, true);
@@ -331,6 +332,17 @@ void RecordForm::documentChanged(const RegisterSchema &schema, const QList<qint6
 void RecordForm::focusFirst()
 {
     m_body->focusFirst();
+}
+
+QStringList RecordForm::hints() const
+{
+    QStringList hints{tr("[Tab] next field")};
+    if (isEditable()) {
+        hints << (m_body->hasGrade() ? tr("[Alt+1] to [5] grade") : QString())
+              << (m_isOnly ? tr("[Ctrl+Return] enter") : tr("[Ctrl+Return] enter, start next"));
+    }
+    hints.removeAll(QString());
+    return hints;
 }
 
 void RecordForm::setNarrow(bool isNarrow)

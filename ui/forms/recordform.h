@@ -56,6 +56,8 @@ public:
     /// Back to what is kept; the draft is gone.
     void discard();
     void focusFirst();
+    /// Keys that work in it, for the status bar.
+    QStringList hints() const;
 
     /// The register has one record (the organization): entering it starts no other.
     void setOnly();
@@ -65,6 +67,8 @@ public:
     void addHeadTool(QWidget *tool);
 
 signals:
+    /// Another record, or with 0 a new one, is in the form now.
+    void shown(qint64 id);
     void entered(qint64 id);
     void dirtyChanged(bool dirty);
     void closeRequested();

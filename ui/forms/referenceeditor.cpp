@@ -118,7 +118,7 @@ void ReferenceEditor::refreshLabels()
 
 QString ReferenceEditor::advice() const
 {
-    return tr("Nothing, or more than one, is named so. Choose one from the list.");
+    return tr("Choose one from the list.");
 }
 
 } // namespace binnacle

@@ -14,6 +14,7 @@ TimeEditor::TimeEditor(const EditorContext &context, QWidget *parent)
     , m_today(context.today)
     , m_zone(context.zone)
 {
+    line().setPlaceholderText(tr("such as 6 Jul 2026 14:30"));
 }
 
 QList<Value> TimeEditor::values() const
@@ -50,7 +51,7 @@ QString TimeEditor::shown(const Value &content) const
 
 QString TimeEditor::advice() const
 {
-    return tr("This is no time. Type 6 Jul 2026 14:30, 6 Jul 2026, Jul 2026, 2026 or unknown.");
+    return tr("Type a time, such as 6 Jul 2026 14:30.");
 }
 
 } // namespace binnacle

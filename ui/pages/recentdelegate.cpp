@@ -1,5 +1,6 @@
 #include "ui/pages/recentdelegate.h"
 
+#include "ui/theme/crisp.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -8,7 +9,6 @@
 
 namespace binnacle {
 
-static constexpr int rowHeight = 62;
 static constexpr int textAt = 52;
 static constexpr int timeWidth = 110;
 static constexpr int stateWidth = 180;
@@ -54,6 +54,9 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         TextRole::Label, tokens.text2, Qt::AlignLeading);
     draw(place(width - timeWidth - 16, 0, timeWidth, rowHeight), index.data(RecentTimeRole).toString(), TextRole::Label,
         tokens.muted, Qt::AlignTrailing);
+    if (option.state & QStyle::State_HasFocus) {
+        drawFrame(*painter, QRectF(option.rect).adjusted(0, 0, 0, -1), 2, {}, tokens.focus, m_theme.ringWidth());
+    }
     painter->restore();
 }
 

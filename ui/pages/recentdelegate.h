@@ -14,6 +14,8 @@ class RecentDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int rowHeight = 62;
+
     explicit RecentDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

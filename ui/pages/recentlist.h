@@ -6,6 +6,12 @@ namespace binnacle {
 
 class Theme;
 
+struct RecentDocument
+{
+    QString path;
+    QString name; ///< of the organization; empty: not known, the file stands for it
+};
+
 /// Documents opened last: name over path, when; Return opens, Delete forgets the entry, never the file.
 class RecentList : public QListWidget
 {
@@ -14,7 +20,8 @@ class RecentList : public QListWidget
 public:
     explicit RecentList(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPaths(const QStringList &paths);
+    void setDocuments(const QList<RecentDocument> &documents);
+    QSize sizeHint() const override;
     QString currentPath() const;
 
 signals:

@@ -3,6 +3,8 @@
 #include "models/base/typeddate.h"
 #include "models/measures/wording.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
@@ -122,6 +124,40 @@ static QString shortName(const QString &name)
     return isPlain ? name.at(0) % u". "_s % name.mid(end + 1) : name;
 }
 
+/// "11:44 +01:00" of "25 Jun 2026 11:44 +01:00"
+static const QRegularExpression &clockPart()
+{
+    static const QRegularExpression clock(u" \\d\\d(?::\\d\\d|h)(?: [+-]\\d\\d:\\d\\d)?$"_s);
+    return clock;
+}
+
+QString RegisterCells::scoreText(int row) const
+{
+    const auto score = m_scores.constFind(m_records.idAt(row));
+    return score == m_scores.cend() ? tr("Not assessed")
+        : score->isAbove            ? tr("Score %1, above").arg(score->score)
+                                    : tr("Score %1").arg(score->score);
+}
+
+Status RegisterCells::secondStatus(int row, const ViewColumn &column) const
+{
+    if (column.rule == CellRule::RiskScore) {
+        return m_scores.value(m_records.idAt(row)).isAbove && !hasEnded(row) ? Status::Act : Status::NotApplicable;
+    }
+    const bool isWatched = !column.watched.isEmpty()
+        && column.watched.contains(
+            m_records.index(row, sourceColumn(column.second)).data(RegisterModel::ValueRole).toString());
+    return isWatched ? Status::Watch : Status::NotApplicable;
+}
+
+void RegisterCells::setRiskScores(const QHash<qint64, RiskScore> &scores)
+{
+    m_scores = scores;
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 QString RegisterCells::mainText(int row, const ViewColumn &column) const
 {
     const QModelIndex cell = m_records.index(row, sourceColumn(column.field));
@@ -138,6 +174,10 @@ QString RegisterCells::mainText(int row, const ViewColumn &column) const
         const QString seat = m_seats.value(cell.data(RegisterModel::ValueRole).toLongLong());
         return seat.isEmpty() ? shortName(cell.data().toString()) : seat;
     }
+    case CellRule::Moment:
+        return plainText(row, column.field).remove(clockPart()).trimmed();
+    case CellRule::RiskScore:
+        return plainText(row, column.field);
     }
     Q_UNREACHABLE();
 }
@@ -165,6 +205,12 @@ QString RegisterCells::secondText(int row, const ViewColumn &column) const
 {
     if (m_isEssential && !column.joined.isEmpty()) {
         return joinedText(row, column);
+    }
+    if (column.rule == CellRule::Moment) {
+        return clockPart().match(plainText(row, column.field)).captured().trimmed();
+    }
+    if (column.rule == CellRule::RiskScore) {
+        return scoreText(row);
     }
     const bool hasNone = column.second == ViewColumn::none || isJoined(column.second);
     return hasNone ? QString() : plainText(row, column.second);
@@ -234,6 +280,10 @@ QVariant RegisterCells::data(const QModelIndex &index, int role) const
         return hasDraft(index);
     case StatusRole:
         return isLate(index.row(), column) ? QVariant::fromValue(Status::Act) : QVariant();
+    case SecondStatusRole: {
+        const Status status = secondStatus(index.row(), column);
+        return status == Status::NotApplicable ? QVariant() : QVariant::fromValue(status);
+    }
     case GradeRole:
         return column.rule == CellRule::Grade
             ? QVariant(gradeBars(mapToSource(index).data(RegisterModel::ValueRole).toString()))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/measures/riskscores.h"
 #include "models/registers/registermodel.h"
 #include "ui/pages/registerview.h"
 
@@ -21,6 +22,9 @@ public:
     RegisterModel &records() const { return m_records; }
     /// Codes of seats by the person who holds them, for columns that say who answers.
     void setSeats(const QHash<qint64, QString> &seats) { m_seats = seats; }
+
+    /// By the id of the risk, for the column that says it.
+    void setRiskScores(const QHash<qint64, RiskScore> &scores);
 
     /// In which times are shown; an offset that differs from it stands behind them.
     void setZone(const QTimeZone &zone) { m_zone = zone; }
@@ -44,10 +48,12 @@ private:
     QString timeOf(int row, qsizetype field) const;
     bool hasEnded(int row) const;
     QString mainText(int row, const ViewColumn &column) const;
+    QString scoreText(int row) const;
     QString secondText(int row, const ViewColumn &column) const;
     QString joinedText(int row, const ViewColumn &column) const;
     bool isJoined(qsizetype field) const;
     bool hasDraft(const QModelIndex &index) const;
+    Status secondStatus(int row, const ViewColumn &column) const;
     QString dueText(int row, const ViewColumn &column) const;
     QString accessibleText(const QModelIndex &index) const;
     bool isLate(int row, const ViewColumn &column) const;
@@ -56,6 +62,7 @@ private:
     RegisterView m_view;
     QDate m_asOf;
     QHash<qint64, QString> m_seats;
+    QHash<qint64, RiskScore> m_scores;
     QTimeZone m_zone = QTimeZone::utc();
     QSet<qint64> m_drafts;
     bool m_isEssential = false;

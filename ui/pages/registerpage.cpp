@@ -5,6 +5,8 @@
 #include "models/measures/organizationzone.h"
 #include "models/measures/seats.h"
 #include "models/measures/wording.h"
+#include "models/registers/definitions/organization.h"
+#include "models/registers/definitions/risk_assessment.h"
 #include "models/storage/backgroundreader.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/filterbar.h"
@@ -52,6 +54,7 @@ RegisterPage::RegisterPage(const Theme &theme, Document &document, const Registe
     m_form->setObjectName(u"form"_s);
     m_cells->setZone(organizationZone(document.database()));
     m_cells->setSeats(seatCodes(document.database(), document.asOf()));
+    showScores();
     buildHeader();
     buildContent();
     connectTable();
@@ -139,6 +142,12 @@ void RegisterPage::connectForm()
 {
     connect(m_form, &RecordForm::closeRequested, this, [this] { showForm(false); });
     connect(m_form, &RecordForm::entered, this, [this](qint64 id) { m_table->selectRecord(id); });
+    connect(m_form, &RecordForm::shown, this, [this](qint64 id) {
+        if (id == 0) {
+            m_table->chooseNone();
+            showSelection();
+        }
+    });
     connect(m_form, &RecordForm::dirtyChanged, this, &Page::pendingChanged);
 }
 
@@ -152,6 +161,7 @@ void RegisterPage::applyFilter()
     filter.conditions = m_chips->conditions();
     filter.searchText = m_search->text();
     std::ignore = m_model->setFilter(filter);
+    chooseAmongRows();
     countAgain();
 }
 
@@ -171,7 +181,10 @@ void RegisterPage::recordsChanged(const RegisterSchema &changed, const QList<qin
     if (&changed == &schema()) {
         std::ignore = m_model->refresh(ids);
         countAgain();
-    } else if (schema().refersTo(changed)) {
+    } else if (&changed == &risk_assessment::schema || &changed == &organization::schema) {
+        showScores();
+    }
+    if (&changed != &schema() && schema().refersTo(changed)) {
         std::ignore = m_model->refresh({}); // names of others stand in the rows, and order them
     }
 }
@@ -276,6 +289,9 @@ void RegisterPage::showOnly(const ViewChip &chip)
 
 void RegisterPage::reveal(const QList<qint64> &ids)
 {
+    if (m_form->recordId() == 0 && m_form->isAncestorOf(focusWidget())) {
+        return; // what is typed next is meant for the new record
+    }
     for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
         if (m_table->selectRecord(*id)) {
             return;
@@ -349,60 +365,6 @@ void RegisterPage::showForm(bool isShown)
         m_table->setFocus();
     }
     emit hintsChanged();
-}
-
-QStringList RegisterPage::hints() const
-{
-    const QString form = !m_side->isNarrow() ? tr("[F7] hide the form")
-        : m_side->isShown()                  ? tr("[F7] close the form")
-                                             : tr("[Return] open the form");
-    return {tr("[Ctrl+N] new"), tr("[Ctrl+F] find"), form, tr("[F6] table or form")};
-}
-
-QList<QWidget *> RegisterPage::regions()
-{
-    QList<QWidget *> regions{m_stack->currentWidget()};
-    if (m_side->isShown()) {
-        regions << m_form;
-    }
-    return regions;
-}
-
-void RegisterPage::setNarrow(bool isNarrow)
-{
-    m_import->setText(isNarrow ? QString() : tr("Import"));
-    if (m_side->isNarrow() != isNarrow) {
-        m_side->setNarrow(isNarrow);
-        // What is being typed stays in sight.
-        showForm(isNarrow ? m_form->isTouched() : m_isFormWanted);
-        chose(m_table->currentId());
-    }
-}
-
-bool RegisterPage::leave()
-{
-    if (!m_form->isTouched()) {
-        return true;
-    }
-    showForm(true);
-    return m_form->enter();
-}
-
-bool RegisterPage::keep()
-{
-    return m_form->leave();
-}
-
-void RegisterPage::takeFocus()
-{
-    m_stack->currentWidget()->setFocus();
-}
-
-PendingForm RegisterPage::pending() const
-{
-    return m_form->isDirty()
-        ? PendingForm{tr("%1 not entered yet").arg(m_form->name()), schema().id(), m_form->recordId()}
-        : PendingForm{};
 }
 
 } // namespace binnacle

@@ -32,9 +32,13 @@ public:
     ~RegisterPage() override;
 
     const RegisterSchema &schema() const { return m_view.schema ? *m_view.schema : m_model->schema(); }
+    /// Where the rail has another word for it than the register.
+    void setTitle(const QString &title);
     void showRecord(qint64 id);
     void startNew();
     void focusSearch();
+    /// Sorting, order and choice of the columns, for the current one.
+    void popUpColumns();
     void toggleForm();
     /// Only what this filter says, as a chip of its own in front of the others.
     void showOnly(const ViewChip &chip);
@@ -71,6 +75,8 @@ private:
     void showForm(bool isShown);
     void openForm();
     void clearFilters();
+    void chooseAmongRows();
+    void showScores();
     void chose(qint64 id);
 
     Document &m_document;

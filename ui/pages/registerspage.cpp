@@ -6,7 +6,6 @@
 #include "ui/pages/startbutton.h"
 #include "ui/widgets/pageheader.h"
 
-#include <QCollator>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <algorithm>
@@ -16,6 +15,18 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr int columns = 3;
+
+/// The numbers of the first clause, 4.1 before 10.1; Annex A is behind the clauses, A.5.19 before A.8.2. By no
+/// collation: those of some languages put 10 before 4.
+static QList<int> orderOfClause(const char *clauses)
+{
+    const QString first = QString::fromLatin1(clauses).section(u',', 0, 0).section(u' ', 0, 0);
+    QList<int> numbers;
+    for (const QString &part : first.split(u'.')) {
+        numbers << (part == u"A" ? 100 : part.toInt());
+    }
+    return numbers;
+}
 
 /// Lists of this page by the first clause they answer to: 4.1 before 10.1, clauses before Annex A.
 static QList<const RegisterSchema *> listedRegisters()
@@ -27,14 +38,9 @@ static QList<const RegisterSchema *> listedRegisters()
             listed << schema;
         }
     }
-    QCollator byNumber;
-    byNumber.setNumericMode(true);
-    const auto key = [](const RegisterSchema *schema) {
-        const QString clause = QString::fromLatin1(schema->clause);
-        return clause.startsWith(u'A') ? u'~' + clause : clause;
-    };
-    std::stable_sort(listed.begin(), listed.end(),
-        [&](const RegisterSchema *a, const RegisterSchema *b) { return byNumber.compare(key(a), key(b)) < 0; });
+    std::stable_sort(listed.begin(), listed.end(), [](const RegisterSchema *a, const RegisterSchema *b) {
+        return orderOfClause(a->clause) < orderOfClause(b->clause);
+    });
     return listed;
 }
 
@@ -53,8 +59,11 @@ RegistersPage::RegistersPage(const Theme &theme, Document &document, QWidget *pa
     for (const RegisterSchema *schema : listedRegisters()) {
         const int count = countRecords(document.database(), *schema).valueOr(0);
         auto *button = new StartButton(theme,
-            {u"table"_s, schema->titleText(), tr("%n record(s)", nullptr, count), QString::fromLatin1(schema->clause)});
+            {u"table"_s, schema->titleText(), tr("%n record(s)", nullptr, count), {},
+                QString::fromLatin1(schema->clause)});
         button->setObjectName(u"open_"_s + schema->id());
+        button->setAccessibleDescription(
+            button->accessibleDescription() + u", "_s + QString::fromLatin1(schema->clause));
         connect(button, &StartButton::clicked, this, [this, schema] { emit recordRequested(schema->id(), 0); });
         grid->addWidget(button, place / columns, place % columns);
         ++place;

@@ -3,6 +3,8 @@
 #include "ui/pages/columnmenu.h"
 #include "ui/pages/registercells.h"
 #include "ui/pages/tablecolumns.h"
+#include "ui/theme/crisp.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/recorddelegate.h"
 #include "ui/widgets/recordheader.h"
 
@@ -10,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ static bool hasSecondLine(const RegisterView &view)
 
 RegisterTable::RegisterTable(const Theme &theme, RegisterCells &cells, const RegisterView &view, QWidget *parent)
     : QTableView(parent)
+    , m_theme(theme)
     , m_cells(cells)
     , m_view(view)
 {
@@ -65,7 +69,9 @@ void RegisterTable::connectAll()
         [this](const QModelIndex &current) { emit recordChosen(current.isValid() ? currentId() : 0); });
     connect(this, &QTableView::clicked, this, [this] { emit recordChosen(currentId()); });
     connect(this, &QTableView::doubleClicked, this, [this] { emit recordOpened(currentId()); });
-    connect(&m_cells, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_wanted = currentId(); });
+    connect(&m_cells, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_wanted = currentIndex().isValid() ? currentId() : m_wanted; // through a filter that leaves nothing
+    });
     connect(&m_cells, &QAbstractItemModel::modelReset, this, [this] { selectRecord(m_wanted); });
 }
 
@@ -95,12 +101,55 @@ void RegisterTable::popUpColumns(const QPoint &globalPosition, int column)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (column >= 0) {
+        addSorting(*menu, column);
+    }
     QStringList titles;
     for (int i = 0; i < m_columns->count(); ++i) {
         titles << m_cells.headerData(i, Qt::Horizontal).toString();
     }
     fillColumnMenu(*menu, *m_columns, titles, column);
     menu->popup(globalPosition);
+}
+
+void RegisterTable::addSorting(QMenu &menu, int column)
+{
+    const auto add = [&](const QString &text, const QString &name, Qt::SortOrder order) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this,
+            [this, column, order] { horizontalHeader()->setSortIndicator(column, order); });
+    };
+    const QString title = m_cells.headerData(column, Qt::Horizontal).toString();
+    add(tr("Sort by “%1”, &up").arg(title), u"sortUp"_s, Qt::AscendingOrder);
+    add(tr("Sort by “%1”, &down").arg(title), u"sortDown"_s, Qt::DescendingOrder);
+    menu.addSeparator();
+}
+
+void RegisterTable::popUpColumns()
+{
+    const QRect cell = currentIndex().isValid() ? visualRect(currentIndex()) : QRect(0, 0, 0, 0);
+    popUpColumns(viewport()->mapToGlobal(cell.bottomLeft()), std::max(currentIndex().column(), 0));
+}
+
+/// A view would make the first cell current without choosing its row.
+void RegisterTable::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid()) {
+        QTableView::focusInEvent(event);
+    } else {
+        QAbstractScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
+}
+
+void RegisterTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (hasFocus() && !currentIndex().isValid()) {
+        QPainter painter(viewport());
+        binnacle::drawFrame(painter, viewport()->rect(), 2, {}, m_theme.tokens().focus, m_theme.ringWidth());
+    }
 }
 
 void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
@@ -122,6 +171,17 @@ bool RegisterTable::selectRecord(qint64 id)
     setCurrentIndex(m_cells.index(row, 0));
     scrollTo(currentIndex());
     return true;
+}
+
+bool RegisterTable::selectFirst()
+{
+    return selectRecord(m_cells.rowCount() > 0 ? m_cells.records().idAt(0) : 0);
+}
+
+void RegisterTable::chooseNone()
+{
+    m_wanted = 0;
+    selectionModel()->clear();
 }
 
 void RegisterTable::keyPressEvent(QKeyEvent *event)

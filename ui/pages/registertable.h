@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace binnacle {
 
 class RegisterCells;
@@ -21,6 +23,12 @@ public:
     qint64 currentId() const;
     /// False when the record is not among the rows.
     bool selectRecord(qint64 id);
+    /// The first row; the same as selectRecord() in an empty table.
+    bool selectFirst();
+    /// No row is chosen, and none is chosen again by itself.
+    void chooseNone();
+    /// The menu of the column that is current, at it.
+    void popUpColumns();
     /// Only the columns that tell what and when, beside a form in a narrow window.
     void setEssentialOnly(bool isEssential);
     TableColumns &columns() { return *m_columns; }
@@ -36,17 +44,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build(const Theme &theme);
     void connectAll();
     void sortBy(int column, Qt::SortOrder order);
     void popUpColumns(const QPoint &globalPosition, int column);
+    void addSorting(QMenu &menu, int column);
 
+    const Theme &m_theme;
     RegisterCells &m_cells;
     RegisterView m_view;
     TableColumns *m_columns;
-    qint64 m_wanted = 0; ///< chosen before a reset
+    qint64 m_wanted = 0; ///< chosen last; looked for after a reset
 };
 
 } // namespace binnacle

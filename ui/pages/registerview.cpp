@@ -25,14 +25,15 @@ static RegisterView findings(QDate asOf)
     const Condition isLate{NextDueOn, Operator::IsBefore, {asOf.toString(Qt::ISODate)}};
     return {.schema = &schema,
         .icon = u"findings"_s,
-        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 126, CellRule::Plain,
+        .columns = {{ViewColumn::reference, Clause, CellKind::Reference, 123, CellRule::Plain,
                         ViewText::tr("Reference, clause")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Finding"), true,
                 {Clause, ResponsibleId, AccountableId}, ViewText::tr("Finding, clause, owner, accountable")},
-            {Grade, finding::Status, CellKind::Grade, 118, CellRule::Grade, ViewText::tr("Grade, status"), false},
-            {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
-            {AccountableId, ViewColumn::none, CellKind::Text, 92, CellRule::Seat, {}, false},
-            {NextDueOn, ViewColumn::none, CellKind::Date, 122, CellRule::Due, ViewText::tr("Due")}},
+            {Grade, finding::Status, CellKind::Grade, 122, CellRule::Grade, ViewText::tr("Grade, status"), false, {},
+                {}, {u"implemented"_s, u"verifying"_s}},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 96, CellRule::Person, {}, false},
+            {AccountableId, ViewColumn::none, CellKind::Text, 89, CellRule::Seat, {}, false},
+            {NextDueOn, ViewColumn::none, CellKind::Date, 118, CellRule::Due, ViewText::tr("Due")}},
         .chips = {{u"open"_s, ViewText::tr("Status: open"), {isOpen}, binnacle::Status::NotApplicable, true,
                       ViewText::tr("%L1 open")},
             {u"overdue"_s, ViewText::tr("Overdue"), {isLate}, binnacle::Status::Act, false,
@@ -53,13 +54,13 @@ static RegisterView incidents()
     const Condition isOpen{incident::Status, Operator::IsNoneOf, {u"closed"_s, u"false_positive"_s}};
     return {.schema = &schema,
         .icon = u"incidents"_s,
-        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 140, CellRule::Plain,
+        .columns = {{ViewColumn::reference, Severity, CellKind::Reference, 136, CellRule::Plain,
                         ViewText::tr("Reference, severity")},
             {Title, RsitClass, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Incident, class"), true,
                 {Severity, incident::Status, ResponsibleId}, ViewText::tr("Incident, severity, status, owner")},
             {incident::Status, Kind, CellKind::Text, 96, CellRule::Plain, ViewText::tr("Status, kind"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
-            {DetectedAt, ViewColumn::none, CellKind::Date, 152}},
+            {DetectedAt, ViewColumn::none, CellKind::Date, 108, CellRule::Moment}},
         .chips = {{u"open"_s, ViewText::tr("Open"), {isOpen}},
             {u"serious"_s, ViewText::tr("Serious"), {{Severity, Operator::IsFrom, {3}}}, binnacle::Status::Act},
             {u"personal"_s, ViewText::tr("Personal data"), {{PersonalData, Operator::IsOneOf, {1}}}}},
@@ -96,16 +97,19 @@ static RegisterView risks()
     using namespace risk;
     return {.schema = &schema,
         .icon = u"risks"_s,
-        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 124, CellRule::Plain,
+        .columns = {{ViewColumn::reference, Category, CellKind::Reference, 138, CellRule::Plain,
                         ViewText::tr("Reference, kind")},
             {Title, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Risk"), true,
-                {Category, ResponsibleId, AccountableId}, ViewText::tr("Risk, kind, owner, risk owner")},
-            {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
-            {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, ViewText::tr("Risk owner"), false},
-            {IdentifiedOn, ViewColumn::none, CellKind::Date, 116}},
+                {Category, ResponsibleId, AccountableId}, ViewText::tr("Risk, kind, owner, accountable")},
+            {risk::Status, ViewColumn::none, CellKind::Text, 128, CellRule::RiskScore, ViewText::tr("Status, score")},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 100, CellRule::Person, {}, false},
+            {AccountableId, ViewColumn::none, CellKind::Text, 96, CellRule::Seat, {}, false},
+            {IdentifiedOn, ViewColumn::none, CellKind::Date, 112, CellRule::Plain, {}, false}},
         .chips = {{u"active"_s, ViewText::tr("Active"), {{risk::Status, Operator::IsOneOf, {u"active"_s}}},
             binnacle::Status::NotApplicable, true, ViewText::tr("%L1 active")}},
-        .sortField = RecordFilter::byReference};
+        .sortField = RecordFilter::byReference,
+        .status = risk::Status,
+        .ended = {u"closed"_s}};
 }
 
 static RegisterView decisions()
@@ -128,7 +132,7 @@ static RegisterView metrics()
     using namespace metric;
     return {.schema = &schema,
         .icon = u"metrics"_s,
-        .columns = {{Code, Category, CellKind::Reference, 126, CellRule::Plain, ViewText::tr("Code, category")},
+        .columns = {{Code, Category, CellKind::Reference, 148, CellRule::Plain, ViewText::tr("Code, category")},
             {Name, PlainName, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Measure")},
             {Frequency, Capture, CellKind::Text, 110, CellRule::Plain, ViewText::tr("How often, how"), false},
             {ResponsibleId, ViewColumn::none, CellKind::Text, 130, CellRule::Person}},
@@ -178,7 +182,7 @@ static int widthOf(const Field &field)
     case FieldType::YesNo:
         return 116;
     case FieldType::Time:
-        return 152; // "27 May 2026 17:30"
+        return 188; // "27 May 2026 17:30 +01:00"
     case FieldType::Text:
         return field.limit <= codeLimit ? 84 : 130;
     default:

@@ -17,6 +17,8 @@ enum class CellRule {
     Grade, ///< bars and the short word
     Person, ///< the first letter and the rest of the name: "D. Osei"
     Seat, ///< the code of the seat that the person holds, else the name
+    Moment, ///< the day of a time over its hour, so that an offset has room
+    RiskScore, ///< below the value: the score of the last assessment, and whether it is above appetite
 };
 
 /// One column of a table: a field, and maybe a second one below it.
@@ -34,6 +36,7 @@ struct ViewColumn
     bool isEssential = true; ///< shown beside the form in a narrow window
     QList<qsizetype> joined = {}; ///< there its second line is these fields, which have no column of their own then
     QString joinedTitle = {};
+    QStringList watched = {}; ///< codes of the second field that ask for a check: with glyph and color
 };
 
 /// A named filter above the table.

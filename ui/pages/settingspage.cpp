@@ -1,12 +1,15 @@
 #include "ui/pages/settingspage.h"
 
+#include "models/document/document.h"
 #include "models/registers/definitions/organization.h"
+#include "models/registers/recordstore.h"
 #include "ui/forms/recordform.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/panelframe.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -34,7 +37,10 @@ SettingsPage::SettingsPage(const Theme &theme, Document &document, QWidget *pare
     row->addStretch();
     setContent(content);
     m_organization->setOnly();
-    m_organization->showRecord(1);
+    const Result<qint64> kept = RecordStore(document.database(), organization::schema).count();
+    if (kept && *kept > 0) {
+        m_organization->showRecord(1);
+    }
 }
 
 QWidget *SettingsPage::buildLook()
@@ -53,6 +59,12 @@ QWidget *SettingsPage::buildLook()
     connect(m_looks, &SegmentedControl::chosen, this,
         [this](int choice) { emit lookChosen(static_cast<Theme::Look>(choice)); });
     return card;
+}
+
+QStringList SettingsPage::hints() const
+{
+    return m_organization->isAncestorOf(QApplication::focusWidget()) ? m_organization->hints()
+                                                                     : QStringList{tr("[Tab] next")};
 }
 
 bool SettingsPage::leave()

@@ -17,6 +17,7 @@ public:
     SettingsPage(const Theme &theme, Document &document, QWidget *parent = nullptr);
 
     bool leave() override;
+    QStringList hints() const override;
 
 signals:
     void lookChosen(binnacle::Theme::Look look);

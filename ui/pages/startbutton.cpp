@@ -40,12 +40,19 @@ void StartButton::paintEvent(QPaintEvent *)
     const auto place = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     m_theme.icons().paint(
         painter, place({18, (height() - iconSide) / 2, iconSide, iconSide}), m_words.icon, tokens.accent);
-    const int keyWidth = qCeil(keyCapWidth(m_words.key));
-    const int textWidth = width() - textAt - keyWidth - 28;
+    const bool hasKey = !m_words.key.isEmpty();
+    const int keyWidth
+        = qCeil(hasKey ? keyCapWidth(m_words.key) : ::binnacle::textWidth(m_words.place, TextRole::Label));
+    const int textWidth = width() - textAt - keyWidth - 20;
     painter.setLayoutDirection(layoutDirection());
     drawLine(painter, place({textAt, 15, textWidth, 20}), m_words.act, TextRole::PanelTitle, tokens.text);
     drawLine(painter, place({textAt, 34, textWidth, 18}), m_words.note, TextRole::Label, tokens.muted);
-    paintKeyCap(painter, place({width() - keyWidth - 16, 0, keyWidth, height()}), m_words.key, tokens);
+    const QRect end = place({width() - keyWidth - 16, 0, keyWidth, height()});
+    if (hasKey) {
+        paintKeyCap(painter, end, m_words.key, tokens);
+    } else {
+        drawLine(painter, end.adjusted(-1, 0, 1, 0), m_words.place, TextRole::Label, tokens.muted, Qt::AlignRight);
+    }
 }
 
 } // namespace binnacle

@@ -18,6 +18,7 @@ public:
         QString act;
         QString note;
         QString key;
+        QString place = {}; ///< where it stands in the standard, plain words in place of a key
     };
     StartButton(const Theme &theme, const Words &words, QWidget *parent = nullptr);
 

@@ -1,9 +1,9 @@
 #include "ui/pages/welcomepage.h"
 
 #include "ui/pages/brandpanel.h"
-#include "ui/pages/recentlist.h"
 #include "ui/pages/startbutton.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/panelframe.h"
 #include "ui/widgets/textlabel.h"
 
@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr int brandWidth = 440;
-static constexpr int narrowBrandWidth = 300;
+static constexpr int narrowBrandWidth = 288; // the card of the compass has its room
 static constexpr int contentMargin = 56;
+static constexpr int narrowMargin = 20;
 
 WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -37,6 +38,7 @@ QWidget *WelcomePage::buildContent(const Theme &theme)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
+    m_column = column;
     column->setContentsMargins(contentMargin, 44, contentMargin, 28);
     column->setSpacing(12);
     column->addWidget(new TextLabel(theme, TextRole::Answer, &Tokens::text, tr("Start")));
@@ -63,10 +65,10 @@ QWidget *WelcomePage::buildContent(const Theme &theme)
     list->setContentsMargins(1, 1, 1, 1);
     list->addWidget(m_recent);
     column->addWidget(m_recentPanel, 1);
+    column->addWidget(buildDropHint(theme));
+    column->addStretch();
     m_nothing = new EmptyState(theme,
-        {.icon = u"open"_s,
-            .sentence = tr("No document yet. Make one, or look at the demo."),
-            .note = tr("You can also drop a document onto this window. It ends in .binnacle.")});
+        {.icon = u"open"_s, .sentence = tr("No document yet. Make one, or look at the demo."), .note = dropWords()});
     column->addWidget(m_nothing, 1);
     auto *version
         = new TextLabel(theme, TextRole::Label, &Tokens::muted, tr("Version %1").arg(QStringLiteral(BINNACLE_VERSION)));
@@ -75,12 +77,29 @@ QWidget *WelcomePage::buildContent(const Theme &theme)
     return content;
 }
 
-void WelcomePage::setRecent(const QStringList &paths)
+QString WelcomePage::dropWords()
 {
-    m_recent->setPaths(paths);
-    m_recentPanel->setVisible(!paths.isEmpty());
-    m_nothing->setVisible(paths.isEmpty());
-    if (!paths.isEmpty()) {
+    return tr("You can also drop a document onto this window. It ends in .binnacle.");
+}
+
+QWidget *WelcomePage::buildDropHint(const Theme &theme)
+{
+    m_dropHint = new QWidget;
+    m_dropHint->setObjectName(u"dropHint"_s);
+    auto *row = new QHBoxLayout(m_dropHint);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new IconLabel(theme, u"info"_s, 14, &Tokens::muted));
+    row->addWidget(new TextLabel(theme, TextRole::Label, &Tokens::muted, dropWords()), 1);
+    return m_dropHint;
+}
+
+void WelcomePage::setRecent(const QList<RecentDocument> &documents)
+{
+    m_recent->setDocuments(documents);
+    m_recentPanel->setVisible(!documents.isEmpty());
+    m_dropHint->setVisible(!documents.isEmpty());
+    m_nothing->setVisible(documents.isEmpty());
+    if (!documents.isEmpty()) {
         m_recent->setFocus();
     }
 }
@@ -88,11 +107,16 @@ void WelcomePage::setRecent(const QStringList &paths)
 void WelcomePage::setNarrow(bool isNarrow)
 {
     m_brand->setFixedWidth(isNarrow ? narrowBrandWidth : brandWidth);
+    const int margin = isNarrow ? narrowMargin : contentMargin;
+    m_column->setContentsMargins(margin, isNarrow ? 28 : 44, margin, 28);
 }
 
 QStringList WelcomePage::hints() const
 {
-    return {tr("[Up] [Down] choose"), tr("[Return] open"), tr("[Delete] forget")};
+    if (m_recent->hasFocus()) {
+        return {tr("[Up] [Down] choose"), tr("[Return] open"), tr("[Delete] forget")};
+    }
+    return {tr("[Tab] next"), tr("[Space] choose")};
 }
 
 } // namespace binnacle

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "ui/pages/recentlist.h"
+
 #include <QWidget>
+
+class QBoxLayout;
 
 namespace binnacle {
 
 class BrandPanel;
 class EmptyState;
-class RecentList;
 class Theme;
 
 /// What is shown while no document is open: four ways to begin, and the documents opened last.
@@ -17,7 +20,7 @@ class WelcomePage final : public QWidget
 public:
     explicit WelcomePage(const Theme &theme, QWidget *parent = nullptr);
 
-    void setRecent(const QStringList &paths);
+    void setRecent(const QList<RecentDocument> &documents);
     void setNarrow(bool isNarrow);
     QStringList hints() const;
 
@@ -29,11 +32,15 @@ signals:
     void forgetRequested(const QString &path);
 
 private:
+    static QString dropWords();
     QWidget *buildContent(const Theme &theme);
+    QWidget *buildDropHint(const Theme &theme);
 
     BrandPanel *m_brand;
     RecentList *m_recent;
     QWidget *m_recentPanel;
+    QWidget *m_dropHint = nullptr;
+    QBoxLayout *m_column = nullptr;
     EmptyState *m_nothing;
 };
 

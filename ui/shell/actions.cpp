@@ -44,6 +44,7 @@ constexpr ActionRow rows[] = {
     {"find", "&Edit", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F", "search"},
     {"nextRegion", "&View", QT_TRANSLATE_NOOP("actions", "Next &region"), "F6"},
     {"toggleForm", "&View", QT_TRANSLATE_NOOP("actions", "Show or hide the &form"), "F7"},
+    {"columns", "&View", QT_TRANSLATE_NOOP("actions", "&Sort, choose columns…"), "Ctrl+Shift+S", "sort"},
     {"fullScreen", "&View", QT_TRANSLATE_NOOP("actions", "F&ull screen"), "F11", "full-screen"},
     {"", "&View"},
     {"goOverview", "&View", QT_TRANSLATE_NOOP("actions", "&Overview"), "Alt+Home", "overview"},

@@ -23,18 +23,17 @@
 #include "ui/widgets/statusline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr int statusHeight = 26;
 static constexpr int menuHeight = 28;
 
 static QString documentFilter()
@@ -69,6 +68,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the widgets go
     m_undo->setDocument(nullptr);
     m_drafts->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr); // its pages read the document
@@ -77,29 +77,30 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    setWindowTitle(tr("Binnacle"));
     setMinimumSize(1120, 700);
     setAcceptDrops(true);
     m_rail->setItems(railItems());
     m_center->addWidget(m_welcome);
     auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_center, 1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_status); // a QStatusBar has a line and margins of its own
     setCentralWidget(content);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(u"documentName"_s);
-    m_name->setContentsMargins(0, 0, 16, 0);
+    m_name->setContentsMargins(8, 0, 8, 0); // and as much by the menu bar
     m_name->setFont(binnacle::font(TextRole::Label));
     m_name->setFixedHeight(menuHeight);
     menuBar()->setFixedHeight(menuHeight);
     menuBar()->setCornerWidget(m_name);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(statusHeight);
-    m_welcome->setRecent(m_settings.recentDocuments());
+    showName({});
+    showRecent();
     connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
     connect(m_packs, &PackDesk::pageRequested, this, [this] { showPage(u"packs"_s); });
     connect(m_rail, &NavigationRail::entered, this, [this] { m_pages->current()->takeFocus(); });
@@ -126,10 +127,9 @@ void MainWindow::connectFile()
     on(u"goReview", [this] { showPage(u"review"_s); });
     on(u"goDecisions", [this] { showPage(u"decisions"_s); });
     on(u"about", [this] {
-        m_prompts.tell({Error::Code::Usage,
-            tr("Binnacle %1. The management review of ISO/IEC 27001, kept on this computer. Free software under the "
-               "GNU General Public License, version 3 or later.")
-                .arg(QStringLiteral(BINNACLE_VERSION))});
+        m_prompts.inform(tr("Binnacle %1").arg(QStringLiteral(BINNACLE_VERSION)),
+            tr("The management review of ISO/IEC 27001, kept on this computer. Free software under the GNU General "
+               "Public License, version 3 or later."));
     });
 }
 
@@ -153,6 +153,8 @@ void MainWindow::connectEdit()
     onPage(u"newRecord", &RegisterPage::startNew);
     onPage(u"find", &RegisterPage::focusSearch);
     onPage(u"toggleForm", &RegisterPage::toggleForm);
+    onPage(u"columns", &RegisterPage::popUpColumns);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::showHints);
     on(u"nextRegion", &MainWindow::nextRegion);
     connect(m_drafts, &DraftMenu::changed, this, &MainWindow::showState);
     connect(m_drafts, &DraftMenu::draftRequested, this,
@@ -168,18 +170,17 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseDocument);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::makeDocument);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::makeDemo);
-    connect(m_welcome, &WelcomePage::pathRequested, this, &MainWindow::open);
-    connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &path) {
-        m_settings.forgetRecentDocument(path);
-        m_welcome->setRecent(m_settings.recentDocuments());
-    });
+    connect(m_welcome, &WelcomePage::pathRequested, this, &MainWindow::openRecent);
+    connect(m_welcome, &WelcomePage::forgetRequested, this, &MainWindow::forget);
 }
 
 void MainWindow::connectPages()
 {
     connect(m_pages, &PageStack::placeChanged, this, [this](const QString &place) {
-        const QSignalBlocker quiet(m_rail);
-        m_rail->setCurrent(place);
+        showPlace(place);
+        // A click chooses its row once more after it was told, also where the page stays.
+        QMetaObject::invokeMethod(
+            m_pages, [this] { showPlace(m_pages->place()); }, Qt::QueuedConnection);
     });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showState);
     m_packs->attach(*m_pages, *m_document);
@@ -226,8 +227,17 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     const Result<OrganizationFacts> organization = organizationFacts(m_document->database());
     const QString file = QFileInfo(m_document->path()).fileName();
     const QString name = organization && !organization->name.isEmpty() ? organization->name % u", "_s % file : file;
-    m_name->setText(name);
-    setWindowTitle(tr("%1 - Binnacle").arg(name));
+    showName(name);
+    m_settings.setDocumentName(m_document->path(), organization ? organization->name : QString());
+}
+
+/// Empty: of no document.
+void MainWindow::showName(const QString &name)
+{
+    m_name->hide();
+    m_name->setText(name.isEmpty() ? tr("No document open") : name);
+    m_name->show(); // only then does a menu bar ask its corner how wide it is
+    setWindowTitle(name.isEmpty() ? tr("Binnacle") : tr("%1 - Binnacle").arg(name));
 }
 
 bool MainWindow::closeDocument()
@@ -246,9 +256,8 @@ bool MainWindow::closeDocument()
     m_care->leave();
     m_document.reset();
     m_checked.clear();
-    m_name->setText(tr("No document open"));
-    setWindowTitle(tr("Binnacle"));
-    m_welcome->setRecent(m_settings.recentDocuments());
+    showName({});
+    showRecent();
     showState();
     return true;
 }
@@ -319,6 +328,12 @@ void MainWindow::showPage(const QString &place)
     if (isByKeys && m_pages->place() == place) {
         m_rail->setFocus();
     }
+}
+
+void MainWindow::showPlace(const QString &place)
+{
+    const QSignalBlocker quiet(m_rail);
+    m_rail->setCurrent(place);
 }
 
 bool MainWindow::isReady() const

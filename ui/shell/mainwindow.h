@@ -69,6 +69,12 @@ private:
 
     void nextRegion();
     void showState();
+    void showRecent();
+    void openRecent(const QString &path);
+    void forget(const QString &path);
+    void showHints();
+    void showPlace(const QString &place);
+    void showName(const QString &name);
     void showActions();
     void importInto(const QString &registerId);
     RegisterPage *registerPage() const;

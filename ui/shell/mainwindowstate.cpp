@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -63,7 +64,7 @@ static QList<StatusLine::Item> stateOf(
     if (!document->meta(u"as_of"_s).isEmpty()) {
         items << StatusLine::Item{MainWindow::tr("As of %1 (sample)").arg(dayText(document->asOf())), u"calendar"_s};
     }
-    return items << StatusLine::Item{document->author().account};
+    return items;
 }
 
 void MainWindow::showState()
@@ -75,8 +76,51 @@ void MainWindow::showState()
     m_center->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_pages) : m_welcome);
     const QList<StatusLine::Item> items = unentered(pending, m_drafts->countBeside(pending));
     m_status->setItems(stateOf(m_document.get(), m_checked, items));
-    m_status->setHints(page ? page->hints() : m_welcome->hints());
+    showHints();
     showActions();
+}
+
+void MainWindow::showRecent()
+{
+    QList<RecentDocument> recent;
+    for (const QString &path : m_settings.recentDocuments()) {
+        recent << RecentDocument{path, m_settings.documentName(path)};
+    }
+    m_welcome->setRecent(recent);
+}
+
+void MainWindow::forget(const QString &path)
+{
+    m_settings.forgetRecentDocument(path);
+    showRecent();
+}
+
+void MainWindow::openRecent(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    switch (m_prompts.askMissing(path)) {
+    case Prompts::MissingAnswer::Locate:
+        chooseDocument();
+        if (m_document) {
+            forget(path);
+        }
+        break;
+    case Prompts::MissingAnswer::Forget:
+        forget(path);
+        break;
+    case Prompts::MissingAnswer::Nothing:
+        break;
+    }
+}
+
+/// They follow the focus.
+void MainWindow::showHints()
+{
+    const Page *page = m_document && m_pages ? m_pages->current() : nullptr;
+    m_status->setHints(page ? page->hints() : m_welcome->hints());
 }
 
 void MainWindow::showActions()
@@ -90,6 +134,7 @@ void MainWindow::showActions()
     }
     m_actions->of(u"find").setEnabled(isRegister);
     m_actions->of(u"toggleForm").setEnabled(isRegister);
+    m_actions->of(u"columns").setEnabled(isRegister);
     m_actions->of(u"newRecord").setEnabled(isRegister && isWritable);
     m_actions->of(u"import").setEnabled(isRegister && isWritable);
     const QUndoStack *stack = isOpen ? &m_document->undoStack() : nullptr;

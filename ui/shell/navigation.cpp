@@ -46,6 +46,16 @@ QList<RailItem> railItems()
     return items;
 }
 
+QString titleOfPlace(const QString &id)
+{
+    for (const Place &place : places) {
+        if (id == QLatin1StringView(place.id)) {
+            return QCoreApplication::translate("navigation", place.text);
+        }
+    }
+    return {};
+}
+
 const RegisterSchema *registerOfPlace(QStringView id)
 {
     for (const Place &place : places) {

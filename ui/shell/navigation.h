@@ -10,6 +10,8 @@ struct RegisterSchema;
 
 /// The places of the rail, in order; an empty id is the line.
 QList<RailItem> railItems();
+/// Its words on the rail.
+QString titleOfPlace(const QString &place);
 /// The register that a place of the rail shows; null for pages of their own.
 const RegisterSchema *registerOfPlace(QStringView place);
 /// The place that a register belongs to.

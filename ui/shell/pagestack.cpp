@@ -101,6 +101,9 @@ Page *PageStack::makeRegister(const QString &registerId)
 {
     auto *page = new RegisterPage(m_theme, m_document, *findRegister(registerId));
     connect(page, &RegisterPage::importRequested, this, &PageStack::importRequested);
+    if (const QString title = titleOfPlace(placeOfRegister(registerId)); placeOfRegister(registerId) != u"registers") {
+        page->setTitle(title);
+    }
     return page;
 }
 

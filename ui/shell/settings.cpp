@@ -41,6 +41,24 @@ QStringList Settings::recentDocuments() const
     return m_store.value("recent"_L1).toStringList();
 }
 
+QString Settings::documentName(const QString &path) const
+{
+    return m_store.value("names"_L1).toMap().value(path).toString();
+}
+
+void Settings::setDocumentName(const QString &path, const QString &name)
+{
+    QVariantMap names;
+    const QVariantMap before = m_store.value("names"_L1).toMap();
+    for (const QString &recent : recentDocuments()) {
+        if (before.contains(recent)) {
+            names.insert(recent, before.value(recent));
+        }
+    }
+    names.insert(path, name);
+    m_store.setValue("names"_L1, names);
+}
+
 void Settings::addRecentDocument(const QString &path)
 {
     QStringList paths = recentDocuments();

@@ -25,6 +25,9 @@ public:
 
     /// Newest first.
     QStringList recentDocuments() const;
+    /// Of its organization, as it was when the document was open last; empty when it is not known.
+    QString documentName(const QString &path) const;
+    void setDocumentName(const QString &path, const QString &name);
     void addRecentDocument(const QString &path);
     void forgetRecentDocument(const QString &path);
 

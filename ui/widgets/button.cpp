@@ -18,6 +18,7 @@ namespace {
 
 constexpr qreal gap = 7;
 constexpr qreal iconSide = 16;
+constexpr int flushPadding = 4; // the focus ring, and a little air
 
 TextRole role(bool isSmall)
 {
@@ -55,6 +56,12 @@ void Button::setIconName(const QString &name)
     update();
 }
 
+void Button::setFlush()
+{
+    m_isFlush = true;
+    updateGeometry();
+}
+
 QColor Button::ink() const
 {
     const Tokens &t = m_theme.tokens();
@@ -76,7 +83,7 @@ QSize Button::sizeHint() const
 {
     const bool isIconOnly = text().isEmpty();
     const int height = m_isSmall ? 26 : 32;
-    const int padding = isIconOnly ? (height - int(iconSide)) : (m_isSmall ? 20 : 26);
+    const int padding = isIconOnly ? (height - int(iconSide)) : m_isFlush ? 2 * flushPadding : (m_isSmall ? 20 : 26);
     return {int(contentWidth()) + padding, height};
 }
 

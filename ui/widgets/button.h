@@ -20,6 +20,8 @@ public:
     /// 26 high instead of 32.
     void setSmall(bool isSmall);
     void setIconName(const QString &name);
+    /// Words and icon begin at the edge of the button, in line with what stands above and below.
+    void setFlush();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,6 +37,7 @@ private:
     Kind m_kind;
     QString m_iconName;
     bool m_isSmall = false;
+    bool m_isFlush = false;
 };
 
 } // namespace binnacle

@@ -16,11 +16,17 @@ public:
     virtual ~Prompts() = default;
 
     virtual void tell(const Error &error) = 0;
+    /// Something to know that went as it should.
+    virtual void inform(const QString &title, const QString &text) = 0;
     /// `act` is the word on the main button.
     virtual bool confirm(const QString &question, const QString &act) = 0;
     /// Empty when nothing was chosen.
     virtual QString fileToOpen(const QString &title, const QString &filter) = 0;
     virtual QString fileToSave(const QString &title, const QString &filter, const QString &suggestion) = 0;
+
+    enum class MissingAnswer { Nothing, Locate, Forget };
+    /// A document that was opened before is no longer at this place.
+    virtual MissingAnswer askMissing(const QString &path) = 0;
 
     enum class PrinterAnswer {
         Chosen, ///< the printer now knows which one, which pages and how many copies

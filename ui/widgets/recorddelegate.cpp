@@ -115,7 +115,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintBackground(*painter, option, index);
     const Ends ends = endsOf(option, index);
     const QRectF cell = option.rect;
-    const QRectF box = cell.adjusted(ends.isFirst ? endPadding : padding, 0, ends.isLast ? -endPadding : -padding, -1);
+    // What stands at the end of its cell has room before it, and needs it when it is long.
+    const int before = ends.isFirst ? endPadding : isTrailing(kindOf(index)) ? padding / 4 : padding;
+    const QRectF box = cell.adjusted(before, 0, ends.isLast ? -endPadding : -padding, -1);
     paintContent(*painter, mirrored(option.direction, cell, box), index, option.state & QStyle::State_Selected);
     painter->restore();
 }
@@ -162,10 +164,12 @@ void RecordDelegate::paintContent(
                 painter, mirrored(painter.layoutDirection(), cell, {cell.left(), y - 5, gradeWidth, 10}), grade, t);
         box = mirrored(painter.layoutDirection(), cell, cell.adjusted(gradeIndent, 0, 0, 0));
     }
-    const QRectF upper(box.left(), box.center().y() + .5 - lineBox, box.width(), lineBox);
     const TextRole role = kind == CellKind::Title ? TextRole::BodyMedium : TextRole::Body;
+    // What a record is called goes before what stands below it.
+    const bool isWrapped = kind == CellKind::Title && m_rows == Rows::TwoLine && textWidth(text, role) > box.width();
+    const QRectF upper(box.left(), box.center().y() + .5 - lineBox, box.width(), lineBox);
     const QColor &ink = kind == CellKind::Reference ? t.text2 : t.text;
-    if (kind == CellKind::Title && m_rows == Rows::TwoLine && second.isEmpty() && textWidth(text, role) > box.width()) {
+    if (isWrapped) {
         drawTitle(painter, upper, text, ink);
         return;
     }

@@ -30,15 +30,30 @@ SearchField::SearchField(const Theme &theme, const QString &words, const QString
 void SearchField::fitMargins()
 {
     const bool isMirrored = isRightToLeft();
+    // By the direction of its words alone the placeholder would stand under the key.
+    setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     setTextMargins(isMirrored ? 0 : lensRoom, 0, isMirrored ? lensRoom : 0, 0);
 }
 
-/// The hint ends where the key stands.
+void SearchField::setWords(const QString &words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    fitWords();
+}
+
+/// The hint ends where the key stands; words that would be cut give way to a shorter one.
+void SearchField::fitWords()
+{
+    const int room = width() - 3 * inset - lensRoom - static_cast<int>(std::ceil(keyCapWidth(m_key)));
+    const bool hasRoom = fontMetrics().horizontalAdvance(m_words) <= room;
+    setPlaceholderText(hasRoom ? m_words : tr("Find"));
+}
+
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    const int room = width() - 3 * inset - lensRoom - static_cast<int>(std::ceil(keyCapWidth(m_key)));
-    setPlaceholderText(fontMetrics().elidedText(m_words, Qt::ElideRight, room));
+    fitWords();
 }
 
 void SearchField::changeEvent(QEvent *event)

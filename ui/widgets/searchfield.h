@@ -15,6 +15,8 @@ public:
     /// `key` may be empty.
     SearchField(const Theme &theme, const QString &words, const QString &key, QWidget *parent = nullptr);
 
+    void setWords(const QString &words);
+
 signals:
     /// Return, Down, or Escape when there is nothing to clear: back to the list.
     void left();
@@ -27,6 +29,7 @@ protected:
 
 private:
     void fitMargins();
+    void fitWords();
 
     const Theme &m_theme;
     QString m_words;

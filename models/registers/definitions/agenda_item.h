@@ -13,7 +13,7 @@ enum Column { ReviewId, Position, Kind, ReviewInputId, Title, PlannedMinutes, St
 
 inline constexpr Field fields[] = {
     reference("review_id", QT_TRANSLATE_NOOP("agenda_item", "Review"), "review").required(),
-    integer("position", QT_TRANSLATE_NOOP("agenda_item", "Position")).required(),
+    integer("position", QT_TRANSLATE_NOOP("agenda_item", "Order")).required(),
     choice("kind", QT_TRANSLATE_NOOP("agenda_item", "Kind"), "agenda_kind").required(),
     reference("review_input_id", QT_TRANSLATE_NOOP("agenda_item", "Review input"), "review_input").requiredWhen("kind input"),
     text("title", QT_TRANSLATE_NOOP("agenda_item", "Title")).required(),

@@ -156,7 +156,7 @@ inline constexpr Choice decision_type_[] = {
     {"objective_set", QT_TRANSLATE_NOOP("choice", "Objective set")},
     {"due_extension", QT_TRANSLATE_NOOP("choice", "New due date")},
     {"appointment", QT_TRANSLATE_NOOP("choice", "Appointment")},
-    {"threshold_change", QT_TRANSLATE_NOOP("choice", "Threshold change")},
+    {"threshold_change", QT_TRANSLATE_NOOP("choice", "Change of appetite")},
     {"carry_over", QT_TRANSLATE_NOOP("choice", "Carry over")},
     {"no_change_needed", QT_TRANSLATE_NOOP("choice", "No change needed")},
     {"noted", QT_TRANSLATE_NOOP("choice", "Noted")},
@@ -174,7 +174,7 @@ inline constexpr Choice reserved_matter_[] = {
     {"minutes_sign_off", QT_TRANSLATE_NOOP("choice", "Minutes sign off")},
     {"major_closure", QT_TRANSLATE_NOOP("choice", "Major closure")},
     {"major_extension", QT_TRANSLATE_NOOP("choice", "Major extension")},
-    {"threshold_change", QT_TRANSLATE_NOOP("choice", "Threshold change")},
+    {"threshold_change", QT_TRANSLATE_NOOP("choice", "Change of appetite")},
 };
 
 inline constexpr Choice outcome_kind_[] = {

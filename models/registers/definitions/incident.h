@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/registers/definitions/severity.h"
 #include "models/registers/registerschema.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,8 @@ inline constexpr Field fields[] = {
     text("rsit_class", QT_TRANSLATE_NOOP("incident", "Class"), 60).required(),
     text("rsit_type", QT_TRANSLATE_NOOP("incident", "Type"), 60).required(),
     choice("veris_action", QT_TRANSLATE_NOOP("incident", "Action of the attacker"), "veris_action"),
-    integer("severity_initial", QT_TRANSLATE_NOOP("incident", "First severity")).required().atLeast(1).atMost(4),
-    integer("severity", QT_TRANSLATE_NOOP("incident", "Severity")).required().atLeast(1).atMost(4),
+    integer("severity_initial", QT_TRANSLATE_NOOP("incident", "First severity")).required().named(1, severityWords),
+    integer("severity", QT_TRANSLATE_NOOP("incident", "Severity")).required().named(1, severityWords),
     choice("detection_source", QT_TRANSLATE_NOOP("incident", "Detection source"), "detection_source").required(),
     reference("asset_id", QT_TRANSLATE_NOOP("incident", "Asset"), "asset"),
     integer("records_affected", QT_TRANSLATE_NOOP("incident", "Records affected")),

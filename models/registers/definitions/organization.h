@@ -15,26 +15,41 @@ inline constexpr Field fields[] = {
     text("name", QT_TRANSLATE_NOOP("organization", "Name")).required(),
     text("product_line", QT_TRANSLATE_NOOP("organization", "What it does")),
     longText("scope", QT_TRANSLATE_NOOP("organization", "Scope")).required(),
-    text("sites", QT_TRANSLATE_NOOP("organization", "Sites")),
-    text("currency", QT_TRANSLATE_NOOP("organization", "Currency"), 3).required(),
-    text("fiscal_year_start", QT_TRANSLATE_NOOP("organization", "Fiscal year begins"), 5).required(),
-    date("adopted_on", QT_TRANSLATE_NOOP("organization", "Adopted")).required(),
-    text("time_zone", QT_TRANSLATE_NOOP("organization", "Time zone")).required(),
-    text("working_days", QT_TRANSLATE_NOOP("organization", "Working days")).required(),
-    longText("holidays", QT_TRANSLATE_NOOP("organization", "Holidays")),
-    integer("appetite_score", QT_TRANSLATE_NOOP("organization", "Risk appetite, score")).required().atLeast(1).atMost(25),
+    text("sites", QT_TRANSLATE_NOOP("organization", "Sites"))
+        .help(QT_TRANSLATE_NOOP("organization", "separated by commas")),
+    text("currency", QT_TRANSLATE_NOOP("organization", "Currency"), 3).required()
+        .help(QT_TRANSLATE_NOOP("organization", "such as EUR")),
+    text("fiscal_year_start", QT_TRANSLATE_NOOP("organization", "Fiscal year begins"), 5).required()
+        .help(QT_TRANSLATE_NOOP("organization", "such as 07-01")),
+    date("adopted_on", QT_TRANSLATE_NOOP("organization", "Adopted")).required()
+        .help(QT_TRANSLATE_NOOP("organization", "first day kept here")),
+    text("time_zone", QT_TRANSLATE_NOOP("organization", "Time zone")).required()
+        .help(QT_TRANSLATE_NOOP("organization", "a name such as Europe/London")),
+    text("working_days", QT_TRANSLATE_NOOP("organization", "Working days")).required()
+        .help(QT_TRANSLATE_NOOP("organization", "mon,tue,wed,thu,fri")),
+    longText("holidays", QT_TRANSLATE_NOOP("organization", "Holidays"))
+        .help(QT_TRANSLATE_NOOP("organization", "one day a line, 2026-12-25")),
+    integer("appetite_score", QT_TRANSLATE_NOOP("organization", "Risk appetite, score")).required().atLeast(1).atMost(25)
+        .help(QT_TRANSLATE_NOOP("organization", "1 to 25")),
     integer("risk_interval_days", QT_TRANSLATE_NOOP("organization", "Assess risks every, days")).required().atLeast(1),
-    integer("review_interval_days", QT_TRANSLATE_NOOP("organization", "Review every, days")).required().atLeast(30).atMost(366),
-    decimal("quorum_share", QT_TRANSLATE_NOOP("organization", "Quorum, share of seats")).required().atLeast(0).atMost(1),
+    integer("review_interval_days", QT_TRANSLATE_NOOP("organization", "Review every, days")).required().atLeast(30).atMost(366)
+        .help(QT_TRANSLATE_NOOP("organization", "30 to 366")),
+    decimal("quorum_share", QT_TRANSLATE_NOOP("organization", "Quorum, share of seats")).required().atLeast(0).atMost(1)
+        .help(QT_TRANSLATE_NOOP("organization", "0 to 1")),
     yesNo("remote_counts", QT_TRANSLATE_NOOP("organization", "Remote presence counts")).required(),
-    integer("comment_days", QT_TRANSLATE_NOOP("organization", "Days for comments")).required(),
-    integer("pack_lead_days", QT_TRANSLATE_NOOP("organization", "Pack ahead of the meeting, days")).required(),
-    integer("delegation_max_months", QT_TRANSLATE_NOOP("organization", "Longest delegation, months")).required().atLeast(1).atMost(12),
+    integer("comment_days", QT_TRANSLATE_NOOP("organization", "Days for comments")).required()
+        .help(QT_TRANSLATE_NOOP("organization", "working days")),
+    integer("pack_lead_days", QT_TRANSLATE_NOOP("organization", "Pack ahead of the meeting, days")).required()
+        .help(QT_TRANSLATE_NOOP("organization", "working days")),
+    integer("delegation_max_months", QT_TRANSLATE_NOOP("organization", "Longest delegation, months")).required().atLeast(1).atMost(12)
+        .help(QT_TRANSLATE_NOOP("organization", "1 to 12")),
     yesNo("small_organization", QT_TRANSLATE_NOOP("organization", "Small organization")).required(),
     integer("retention_years", QT_TRANSLATE_NOOP("organization", "Keep records, years")).required(),
     integer("personal_data_months", QT_TRANSLATE_NOOP("organization", "Redact personal data after, months")).required(),
-    integer("evidence_limit_mib", QT_TRANSLATE_NOOP("organization", "Evidence limit, MiB")).required().atLeast(1).atMost(200),
-    text("marking", QT_TRANSLATE_NOOP("organization", "Marking")),
+    integer("evidence_limit_mib", QT_TRANSLATE_NOOP("organization", "Evidence limit, MiB")).required().atLeast(1).atMost(200)
+        .help(QT_TRANSLATE_NOOP("organization", "1 to 200")),
+    text("marking", QT_TRANSLATE_NOOP("organization", "Marking"))
+        .help(QT_TRANSLATE_NOOP("organization", "TLP:AMBER or own words")),
     text("frameworks", QT_TRANSLATE_NOOP("organization", "Frameworks")),
     longText("severity_anchors", QT_TRANSLATE_NOOP("organization", "Scale of severity")),
     blob("logo", QT_TRANSLATE_NOOP("organization", "Logo")),

@@ -13,7 +13,7 @@ enum Column { ReviewId, Position, Title, Status, DecisionType, Options, Recommen
 
 inline constexpr Field fields[] = {
     reference("review_id", QT_TRANSLATE_NOOP("proposal", "Review"), "review").required(),
-    integer("position", QT_TRANSLATE_NOOP("proposal", "Position")).required(),
+    integer("position", QT_TRANSLATE_NOOP("proposal", "Order")).required(),
     text("title", QT_TRANSLATE_NOOP("proposal", "Title")).required(),
     choice("status", QT_TRANSLATE_NOOP("proposal", "Status"), "proposal_status").required(),
     choice("decision_type", QT_TRANSLATE_NOOP("proposal", "Decision type"), "decision_type").required(),

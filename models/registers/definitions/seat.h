@@ -17,7 +17,7 @@ inline constexpr Field fields[] = {
     yesNo("top_management", QT_TRANSLATE_NOOP("seat", "Top management")).required(),
     yesNo("required", QT_TRANSLATE_NOOP("seat", "Required")).required(),
     yesNo("must_be_present", QT_TRANSLATE_NOOP("seat", "Must be present")).required(),
-    integer("position", QT_TRANSLATE_NOOP("seat", "Position")).required(),
+    integer("position", QT_TRANSLATE_NOOP("seat", "Order")).required(),
 };
 static_assert(std::size(fields) == ColumnCount);
 

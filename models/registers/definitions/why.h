@@ -14,7 +14,7 @@ enum Column { FindingId, Cycle, Position, Statement, Proof, ColumnCount };
 inline constexpr Field fields[] = {
     reference("finding_id", QT_TRANSLATE_NOOP("why", "Finding"), "finding").required(),
     integer("cycle", QT_TRANSLATE_NOOP("why", "Cycle")).required(),
-    integer("position", QT_TRANSLATE_NOOP("why", "Position")).required().atLeast(1),
+    integer("position", QT_TRANSLATE_NOOP("why", "Order")).required().atLeast(1),
     text("statement", QT_TRANSLATE_NOOP("why", "Statement")).required(),
     text("proof", QT_TRANSLATE_NOOP("why", "Proof")),
 };
