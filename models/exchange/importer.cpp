@@ -50,8 +50,12 @@ Result<> Importer::run(const Progress &progress)
     if (m_plan.isDryRun) {
         return {};
     }
-    const Result<> finished = m_records->finish();
-    return finished ? transaction->commit() : finished;
+    const Result<AppliedChange> finished = m_records->finish();
+    if (!finished) {
+        return finished.error();
+    }
+    m_report.change = *finished;
+    return transaction->commit();
 }
 
 Result<> Importer::prepare()

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QList>
+#include "models/document/change.h"
+
 #include <QStringList>
 
 namespace binnacle {
@@ -29,6 +30,7 @@ struct ImportReport
     QStringList key = {}; ///< columns by which rows were known again; empty: every row was new
     QList<RowNote> refusals = {}; ///< one or more for each row refused
     QList<RowNote> duplicates = {}; ///< rows that were skipped because their key is there
+    AppliedChange change = {}; ///< what undo takes back; its id is 0 when nothing can be
 
     static void keep(QList<RowNote> &notes, const RowNote &note)
     {

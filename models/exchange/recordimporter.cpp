@@ -5,7 +5,6 @@
 #include "models/registers/codec.h"
 #include "models/registers/validation.h"
 
-#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +32,7 @@ RecordImporter::RecordImporter(
           || std::any_of(
               m_schema.fields.begin(), m_schema.fields.end(), [](const Field &field) { return field.isUnique; }))
     , m_writer(std::move(writer))
+    , m_entry(database, plan)
 {
 }
 
@@ -170,8 +170,7 @@ Result<> RecordImporter::replace(const Record &before, const Record &after)
     if (Result<> found = m_writer.replaceWords(*kept); !found) {
         return found;
     }
-    const Result<OpenLogEntry *> entry = logEntry();
-    return entry ? (*entry)->add(AppliedRow{&m_schema, before, *kept}) : Result<>(entry.error());
+    return m_entry.updated(before, *kept);
 }
 
 Result<RecordOutcome> RecordImporter::add(Record &record)
@@ -189,6 +188,7 @@ Result<RecordOutcome> RecordImporter::add(Record &record)
     if (Result<> added = m_writer.add(record); !added) {
         return added.error();
     }
+    m_entry.added(record);
     const bool isGathered = m_writer.hasGathered() && !m_looksAtOthers && ++m_gatheredCount < manyGathered;
     if (Result<> flushed = isGathered ? Result<>() : flush(); !flushed) {
         return flushed.error();
@@ -271,42 +271,10 @@ QList<RowNote> RecordImporter::problemsOf(const Record *before, const Record &af
     return problems;
 }
 
-Result<OpenLogEntry *> RecordImporter::logEntry()
-{
-    if (!m_entry) {
-        Result<OpenLogEntry> entry = OpenLogEntry::begin(m_database,
-            {.madeAt = m_plan.madeAt,
-                .author = m_plan.author,
-                .kind = u"import"_s,
-                .title = QFileInfo(m_plan.path).fileName()});
-        if (!entry) {
-            return entry.error();
-        }
-        m_entry.emplace(*std::move(entry));
-    }
-    return &*m_entry;
-}
-
-Result<> RecordImporter::finish()
+Result<AppliedChange> RecordImporter::finish()
 {
     const Result<QList<ImportedBlock>> blocks = m_writer.finish();
-    if (!blocks) {
-        return blocks.error();
-    }
-    if (blocks->isEmpty() && !m_entry) {
-        return {};
-    }
-    const Result<OpenLogEntry *> entry = logEntry();
-    if (!entry) {
-        return entry.error();
-    }
-    for (const ImportedBlock &block : *blocks) {
-        if (Result<> done = (*entry)->add(block); !done) {
-            return done;
-        }
-    }
-    const Result<qint64> id = (*entry)->finish();
-    return id ? Result<>() : Result<>(id.error());
+    return blocks ? m_entry.finish(*blocks) : Result<AppliedChange>(blocks.error());
 }
 
 } // namespace binnacle

@@ -48,7 +48,8 @@ void ImportRun::start(bool isDryRun)
     m_plan.author = m_document.author();
     m_plan.madeAt = m_document.clock().now();
     m_report = std::make_shared<ImportReport>();
-    m_job = m_document.startJob(LongJob::Access::Writing, importWork(m_plan, m_report));
+    m_job = m_document.startJob(LongJob::Access::Writing, importWork(m_plan, m_report),
+        Document::StepOfWork(m_report, &m_report->change)); // kept with the report
     if (!m_job) {
         const Result<> busy = Error {Error::Code::Locked, tr("The document cannot be written now.")};
         isDryRun ? emit checked(busy) : emit imported(busy);
