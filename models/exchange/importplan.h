@@ -6,6 +6,7 @@
 #include "models/storage/longjob.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <memory>
 
 namespace binnacle {
@@ -25,6 +26,8 @@ struct ImportPlan
     OnDuplicate onDuplicate = OnDuplicate::Stop;
     bool isDryRun = false; ///< everything but the last step: nothing is kept
     qint64 undoLimit = 2000; ///< rows that one undo takes back: the window waits for it, about a second for so many
+    QSet<qint64> leftOut = {}; ///< rows that do not come in, by the line on which they begin
+    QHash<qint64, QHash<QString, QString>> mended = {}; ///< by line and column: what counts instead of the cell
     Author author = {};
     QDateTime madeAt = {};
 };

@@ -158,7 +158,11 @@ Result<RecordOutcome> RecordImporter::update(const Record &record, qint64 id)
         return replaced.error().code == Error::Code::Invalid ? refused({{.reason = replaced.error().message}})
                                                              : Result<RecordOutcome>(replaced.error());
     }
-    return RecordOutcome{RecordOutcome::Kind::Updated, id};
+    RecordOutcome updated{.kind = RecordOutcome::Kind::Updated, .id = id, .before = *before};
+    for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
+        updated.changedFields += before->values.at(i) != after.values.at(i) ? 1 : 0;
+    }
+    return updated;
 }
 
 Result<> RecordImporter::replace(const Record &before, const Record &after)

@@ -21,6 +21,8 @@ struct RecordOutcome
     Kind kind = Kind::Refused;
     qint64 id = 0; ///< of the record that is there now; 0 when refused
     QList<RowNote> problems = {}; ///< field, value and reason; also why it was skipped
+    std::optional<Record> before = {}; ///< of one that is updated
+    qint64 changedFields = 0;
 };
 
 /// Takes the records of an import into one register: finds duplicates by the key, gives references, validates as a
