@@ -5,10 +5,10 @@
 #include "models/registers/choice.h"
 #include "models/registers/codec.h"
 
-#include <QDate>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -109,27 +109,30 @@ ColumnMatch matchOfMap(const ImportMap &map, const QStringList &header)
     return match;
 }
 
-/// A wrong day among right ones does not hide how they are written.
-static qsizetype fitting(const QString &format, const QStringList &days)
+/// How many of the days are written so; the 31st of February is, too.
+static qsizetype writtenSo(const QStringList &days, const QString &sign, bool isDayFirst)
 {
-    return std::count_if(
-        days.begin(), days.end(), [&format](const QString &day) { return QDate::fromString(day, format).isValid(); });
+    const QRegularExpression shape(u"^(\\d{1,2})%1(\\d{1,2})%1\\d{4}$"_s.arg(QRegularExpression::escape(sign)));
+    return std::count_if(days.begin(), days.end(), [&](const QString &day) {
+        const QRegularExpressionMatch match = shape.match(day);
+        const int number = match.captured(isDayFirst ? 1 : 2).toInt();
+        const int month = match.captured(isDayFirst ? 2 : 1).toInt();
+        return match.hasMatch() && number >= 1 && number <= 31 && month >= 1 && month <= 12;
+    });
 }
 
 QString dateFormatOf(const QStringList &days)
 {
     const QString usual = QLocale().dateFormat(QLocale::ShortFormat);
-    const bool isDayFirst = usual.indexOf(u'd') < usual.indexOf(u'M');
+    const bool isUsuallyDayFirst = usual.indexOf(u'd') < usual.indexOf(u'M');
     QString best;
-    qsizetype most = std::max(std::count_if(days.begin(), days.end(), codec::isDay), days.size() / 2);
+    qsizetype most = std::max(std::count_if(days.begin(), days.end(), codec::isDay), days.size() / 3);
     for (const QString &sign : {u"/"_s, u"."_s, u"-"_s, u" "_s}) {
-        const QString dayFirst = QStringList{u"d"_s, u"M"_s, u"yyyy"_s}.join(sign);
-        const QString monthFirst = QStringList{u"M"_s, u"d"_s, u"yyyy"_s}.join(sign);
-        const bool isUsual = isDayFirst || sign == u".";
-        for (const QString &format : {isUsual ? dayFirst : monthFirst, isUsual ? monthFirst : dayFirst}) {
-            if (const qsizetype count = fitting(format, days); count > most) {
+        const bool isUsual = isUsuallyDayFirst || sign == u".";
+        for (const bool isDayFirst : {isUsual, !isUsual}) {
+            if (const qsizetype count = writtenSo(days, sign, isDayFirst); count > most) {
                 most = count;
-                best = format;
+                best = (isDayFirst ? u"d%1M%1yyyy"_s : u"M%1d%1yyyy"_s).arg(sign);
             }
         }
     }

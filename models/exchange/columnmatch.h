@@ -21,7 +21,7 @@ QList<qsizetype> missingFields(const RegisterSchema &schema, const ColumnMatch &
 /// Which columns a mapping reads, as far as one column gives one field.
 ColumnMatch matchOfMap(const ImportMap &map, const QStringList &header);
 
-/// The Qt date format in which most of these days are written, when it is not that of the document: day or month first
+/// The Qt date format in which these days are written, when it is not that of the document: day or month first
 /// as the locale has it when both would fit. Empty when there is none.
 QString dateFormatOf(const QStringList &days);
 

@@ -8,29 +8,40 @@
 #include <QMutexLocker>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace binnacle {
 
-static constexpr qsizetype shownFields = 6;
+static constexpr qsizetype shownFields = 5;
 
 void ImportPreview::choose(const QList<qsizetype> &given, ImportReport &report) const
 {
     QList<qsizetype> fields;
-    const auto take = [&](const auto &isMeant) {
-        for (const qsizetype field : given) {
-            if (fields.size() < shownFields && !fields.contains(field) && isMeant(field)) {
-                fields << field;
-            }
+    const auto takeFirst = [&](const auto &isMeant) {
+        const auto found = std::find_if(
+            given.begin(), given.end(), [&](qsizetype field) { return !fields.contains(field) && isMeant(field); });
+        if (found != given.end()) {
+            fields << *found;
         }
     };
-    const auto typeOf = [this](qsizetype field) { return m_schema.field(field).type; };
-    take([](qsizetype field) { return field == FieldRule::reference; });
-    take([this](qsizetype field) { return field == m_schema.label; });
-    take([&](qsizetype field) { return field >= 0 && typeOf(field) == FieldType::Choice; });
-    take([&](qsizetype field) { return field >= 0 && typeOf(field) == FieldType::Reference; });
-    take([&](qsizetype field) {
-        return field >= 0 && typeOf(field) != FieldType::LongText && typeOf(field) != FieldType::Blob
-            && typeOf(field) != FieldType::TimeOffset && typeOf(field) != FieldType::TimePrecision;
+    const auto isOf = [this](FieldType type) {
+        return [this, type](qsizetype field) { return field >= 0 && m_schema.field(field).type == type; };
+    };
+    takeFirst([](qsizetype field) { return field == FieldRule::reference; });
+    takeFirst([this](qsizetype field) { return field >= 0 && field == m_schema.label; });
+    takeFirst(isOf(FieldType::Choice));
+    takeFirst([&](qsizetype field) {
+        return isOf(FieldType::Reference)(field) && QLatin1StringView(m_schema.field(field).target) == "person"_L1;
     });
+    takeFirst(isOf(FieldType::Date));
+    for (const FieldType type : {FieldType::Text, FieldType::Decimal, FieldType::Integer, FieldType::Time,
+             FieldType::Reference, FieldType::YesNo, FieldType::Choice}) {
+        while (fields.size() < shownFields && std::any_of(given.begin(), given.end(), [&](qsizetype field) {
+            return !fields.contains(field) && isOf(type)(field);
+        })) {
+            takeFirst(isOf(type));
+        }
+    }
     report.previewFields = fields;
 }
 

@@ -73,6 +73,8 @@ void TestColumnMatch::readsTheOrderOfDates_data()
     QTest::newRow("one of them cannot be a day of the month first")
         << QStringList{u"10/25/2026"_s, u"3/10/2026"_s} << u"M/d/yyyy"_s;
     QTest::newRow("dots") << QStringList{u"03.10.2026"_s} << u"d.M.yyyy"_s;
+    QTest::newRow("wrong days among right ones")
+        << QStringList{u"31/02/2026"_s, u"soon"_s, u"25/05/2026"_s} << u"d/M/yyyy"_s;
     QTest::newRow("words") << QStringList{u"soon"_s} << u""_s;
 }
 
