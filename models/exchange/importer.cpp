@@ -197,7 +197,7 @@ Result<> Importer::importRow(const CsvRow &row, bool isLast)
         return {};
     }
     if (!mapped.problems.isEmpty()) {
-        preview(row, mapped.record, {});
+        preview(row, mapped.record, {.kind = RecordOutcome::Kind::Refused, .problems = mapped.problems});
         refuse(row, mapped.problems);
         return {};
     }
@@ -269,7 +269,8 @@ void Importer::preview(const CsvRow &row, const Record &record, const RecordOutc
         : outcome.kind == RecordOutcome::Kind::Refused           ? Kind::Refused
                                                                  : Kind::Same;
     if (m_plan.isDryRun && m_preview.isWanted(kind)) {
-        m_preview.add(row.line, kind, record, outcome.before ? &*outcome.before : nullptr, m_report);
+        const Record *before = outcome.before ? &*outcome.before : nullptr;
+        m_preview.add(row.line, {kind, record, before, outcome.problems}, m_report);
     }
 }
 

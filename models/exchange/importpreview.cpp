@@ -17,10 +17,12 @@ static constexpr qsizetype shownFields = 5;
 void ImportPreview::choose(const QList<qsizetype> &given, ImportReport &report) const
 {
     QList<qsizetype> fields;
+    QList<qsizetype> ordered = given; // a mapping has them in any order
+    std::sort(ordered.begin(), ordered.end());
     const auto takeFirst = [&](const auto &isMeant) {
         const auto found = std::find_if(
-            given.begin(), given.end(), [&](qsizetype field) { return !fields.contains(field) && isMeant(field); });
-        if (found != given.end()) {
+            ordered.begin(), ordered.end(), [&](qsizetype field) { return !fields.contains(field) && isMeant(field); });
+        if (found != ordered.end()) {
             fields << *found;
         }
     };
@@ -29,7 +31,10 @@ void ImportPreview::choose(const QList<qsizetype> &given, ImportReport &report) 
     };
     takeFirst([](qsizetype field) { return field == FieldRule::reference; });
     takeFirst([this](qsizetype field) { return field >= 0 && field == m_schema.label; });
-    takeFirst(isOf(FieldType::Choice));
+    takeFirst([&](qsizetype field) { // how grave it is, rather than where it came from
+        const QLatin1StringView column(field < 0 ? "" : m_schema.field(field).column);
+        return isOf(FieldType::Choice)(field) && (column == "grade"_L1 || column == "severity"_L1);
+    });
     takeFirst([&](qsizetype field) {
         return isOf(FieldType::Reference)(field) && QLatin1StringView(m_schema.field(field).target) == "person"_L1;
     });
@@ -58,17 +63,24 @@ QString ImportPreview::text(const Record &record, qsizetype field)
     return m_labels.label(*findRegister(QLatin1StringView(m_schema.field(field).target)), value.toLongLong());
 }
 
-void ImportPreview::add(
-    qint64 line, PreviewRow::Kind kind, const Record &record, const Record *before, ImportReport &report)
+void ImportPreview::add(qint64 line, const Shown &shown, ImportReport &report)
 {
-    if (!isWanted(kind)) {
+    if (!isWanted(shown.kind)) {
         return;
     }
-    ++m_counts[static_cast<size_t>(kind)];
-    PreviewRow row{.line = line, .kind = kind, .cells = {}, .old = {}};
+    ++m_counts[static_cast<size_t>(shown.kind)];
+    PreviewRow row{.line = line, .kind = shown.kind, .cells = {}, .old = {}};
     for (const qsizetype field : report.previewFields) {
-        row.cells << text(record, field);
-        row.old << (before ? text(*before, field) : row.cells.last());
+        row.cells << text(shown.record, field);
+        row.old << (shown.before ? text(*shown.before, field) : row.cells.last());
+        const QString name
+            = field == FieldRule::reference ? u"reference"_s : QString::fromLatin1(m_schema.field(field).column);
+        for (const RowNote &problem : shown.problems) {
+            if (problem.field == name) {
+                row.wrong << row.cells.size() - 1;
+                row.cells.last() = problem.value;
+            }
+        }
     }
     report.preview << row;
 }

@@ -22,8 +22,14 @@ public:
     /// Of the fields that the file gives, the few that fit side by side: reference and title first.
     void choose(const QList<qsizetype> &given, ImportReport &report) const;
     bool isWanted(PreviewRow::Kind kind) const { return m_counts[static_cast<size_t>(kind)] < keptOfEachKind; }
-    /// `before`: of a record that is updated; null otherwise.
-    void add(qint64 line, PreviewRow::Kind kind, const Record &record, const Record *before, ImportReport &report);
+    struct Shown
+    {
+        PreviewRow::Kind kind;
+        const Record &record;
+        const Record *before; ///< of one that is updated; null otherwise
+        QList<RowNote> problems;
+    };
+    void add(qint64 line, const Shown &shown, ImportReport &report);
     /// A row that was added failed later.
     static void refuse(qint64 line, ImportReport &report);
 

@@ -26,6 +26,7 @@ struct PreviewRow
     Kind kind = Kind::Added;
     QStringList cells;
     QStringList old; ///< of a record that is updated: before
+    QList<qsizetype> wrong = {}; ///< places in `cells` for which the row is refused; they are as they were read
 };
 
 /// What an import did, or in a dry run would do. Notes beyond `keptNotes` are counted, not kept.

@@ -66,24 +66,20 @@ void TestSmallWidgets::returnPressesAButton_data()
 {
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    QTest::addColumn<bool>("isEnabled");
     QTest::addColumn<int>("presses");
     const Qt::KeyboardModifiers none;
-    QTest::newRow("Return") << Qt::Key_Return << none << true << 1;
-    QTest::newRow("Enter on the keypad") << Qt::Key_Enter << Qt::KeyboardModifiers(Qt::KeypadModifier) << true << 1;
-    QTest::newRow("Space") << Qt::Key_Space << none << true << 1;
+    QTest::newRow("Return") << Qt::Key_Return << none << 1;
+    QTest::newRow("Enter on the keypad") << Qt::Key_Enter << Qt::KeyboardModifiers(Qt::KeypadModifier) << 1;
+    QTest::newRow("Space") << Qt::Key_Space << none << 1;
     QTest::newRow("Ctrl+Return belongs to the form")
-        << Qt::Key_Return << Qt::KeyboardModifiers(Qt::ControlModifier) << true << 0;
-    QTest::newRow("a button that is off") << Qt::Key_Return << none << false << 0;
+        << Qt::Key_Return << Qt::KeyboardModifiers(Qt::ControlModifier) << 0;
 }
 
 void TestSmallWidgets::returnPressesAButton()
 {
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
-    QFETCH(bool, isEnabled);
     Button button(m_theme, Button::Kind::Normal, u"Print pack"_s);
-    button.setEnabled(isEnabled);
     QSignalSpy clicked(&button, &Button::clicked);
     QTest::keyClick(&button, key, modifiers);
     QTEST(int(clicked.size()), "presses");

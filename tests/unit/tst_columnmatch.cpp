@@ -161,6 +161,9 @@ void TestColumnMatch::notesWhatRowsBecome()
     }
     using Kind = PreviewRow::Kind;
     QCOMPARE(kinds, (QList<Kind>{Kind::Added, Kind::Added, Kind::Refused, Kind::Updated}));
+    const PreviewRow &refused = report->preview.at(2);
+    QCOMPARE(refused.wrong.size(), 2);
+    QVERIFY(refused.cells.contains(u"31/02/2026"_s));
     const PreviewRow &updated = report->preview.last();
     QCOMPARE(updated.cells.at(1), u"Other title"_s);
     QCOMPARE(updated.old.at(1), test::single(document->database(), u"SELECT title FROM finding WHERE id = 120"_s));

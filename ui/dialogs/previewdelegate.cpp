@@ -40,7 +40,8 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const QString text = index.data().toString();
     const QString old = index.data(PreviewModel::OldTextRole).toString();
-    const bool isStrong = !old.isEmpty() || index.column() == PreviewModel::What;
+    const bool isWrong = index.data(PreviewModel::WrongRole).toBool();
+    const bool isStrong = !old.isEmpty() || isWrong || index.column() == PreviewModel::What;
     const TextRole role = isStrong ? TextRole::BodyMedium : TextRole::Body;
     const QRectF box = cell.adjusted(padding, 0, -padding, -1);
     const bool isTrailing = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
@@ -57,7 +58,9 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const bool isPlain = old.isEmpty() && isTrailing;
     drawLine(*painter, mirrored(option.direction, cell, place), text, role,
-        isSelected && m_theme.isHighContrast() ? t.text : inkOf(kind, index.column(), t),
+        isSelected && m_theme.isHighContrast() ? t.text
+            : isWrong                          ? t.act
+                                               : inkOf(kind, index.column(), t),
         isPlain ? Qt::AlignRight : Qt::AlignLeft);
     painter->restore();
 }

@@ -111,6 +111,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(at(index.row()).kind);
     case OldTextRole:
         return old;
+    case WrongRole:
+        return index.column() >= FirstField && at(index.row()).wrong.contains(index.column() - FirstField);
     default:
         return {};
     }

@@ -17,6 +17,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole + 1, ///< PreviewRow::Kind as int
         OldTextRole, ///< QString: what stood there before, when it differs
+        WrongRole, ///< bool: for this the row is refused
     };
 
     explicit PreviewModel(const RegisterSchema &schema, QObject *parent = nullptr);

@@ -142,13 +142,20 @@ void PreviewPanel::choose(int chip, bool isKept)
 /// The title takes what is left.
 void PreviewPanel::setWidths()
 {
+    static constexpr int wide = 780;
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const qsizetype field
-            = column < PreviewModel::FirstField ? notImported : m_model->fields().at(column - PreviewModel::FirstField);
+        const bool isField = column >= PreviewModel::FirstField;
+        const qsizetype field = isField ? m_model->fields().at(column - PreviewModel::FirstField) : notImported;
         const bool isTitle = field >= 0 && field == m_model->schema().label;
+        const bool isChoice = field >= 0 && m_model->schema().field(field).type == FieldType::Choice;
         header->setSectionResizeMode(column, isTitle ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header->resizeSection(column, column == PreviewModel::Line ? 56 : column == PreviewModel::What ? 70 : 104);
+        header->resizeSection(column,
+            column == PreviewModel::Line        ? 56
+                : column == PreviewModel::What  ? 70
+                : isChoice && width() > wide    ? 164
+                : field == FieldRule::reference ? 96
+                                                : 108);
     }
 }
 
