@@ -9,6 +9,7 @@ namespace binnacle {
 
 static constexpr qreal padding = 8;
 static constexpr qreal gap = 8;
+static constexpr qreal leastOld = 24; ///< of an old value; less says nothing
 
 static QColor inkOf(PreviewRow::Kind kind, int column, const Tokens &tokens)
 {
@@ -46,15 +47,18 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF box = cell.adjusted(padding, 0, -padding, -1);
     const bool isTrailing = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
     QRectF place = box;
-    if (!old.isEmpty()) {
-        const qreal oldWidth = std::min(textWidth(old, TextRole::Body), box.width() / 2 - gap);
-        const qreal newWidth = std::min(textWidth(text, role) + 1, box.width() - oldWidth - gap);
-        const qreal start = isTrailing ? box.right() - newWidth - gap - oldWidth : box.left();
-        const QRectF before(start, box.top(), oldWidth, box.height());
-        drawLine(*painter, mirrored(option.direction, cell, before), old, TextRole::Body, t.muted);
-        fillHorizontal(*painter, mirrored(option.direction, cell, before).left(),
-            mirrored(option.direction, cell, before).right(), cell.center().y() + .5, t.muted);
-        place = QRectF(before.right() + gap, box.top(), newWidth, box.height());
+    if (!old.isEmpty()) { // what will be there counts: the old value takes what is left, and is in the tool tip
+        const qreal newWidth = std::min(textWidth(text, role) + 1, box.width());
+        const qreal room = box.width() - newWidth - gap;
+        const qreal oldWidth = room < leastOld ? -gap : std::min(textWidth(old, TextRole::Body) + 1, room);
+        const QRectF before(isTrailing ? box.right() - newWidth - gap - oldWidth : box.left(), box.top(),
+            std::max(oldWidth, 0.0), box.height());
+        if (oldWidth > 0) {
+            const QRectF struck = mirrored(option.direction, cell, before);
+            drawLine(*painter, struck, old, TextRole::Body, t.muted);
+            fillHorizontal(*painter, struck.left(), struck.right(), cell.center().y() + .5, t.muted);
+        }
+        place = QRectF(before.left() + oldWidth + gap, box.top(), newWidth, box.height());
     }
     const bool isPlain = old.isEmpty() && isTrailing;
     drawLine(*painter, mirrored(option.direction, cell, place), text, role,

@@ -99,7 +99,7 @@ QWidget *PreviewPanel::buildFoot()
 
 void PreviewPanel::setReport(const ImportReport &report)
 {
-    const bool isOther = m_model->fields() != report.previewFields;
+    const bool isOther = m_model->fields() != report.previewFields || (m_counts[2] > 0) != (report.updated > 0);
     m_model->setReport(report);
     const qint64 same = report.same + report.skipped;
     const qint64 counts[]{report.rows - report.leftOut, report.added, report.updated, same, report.refused};
@@ -149,13 +149,15 @@ void PreviewPanel::setWidths()
         const qsizetype field = isField ? m_model->fields().at(column - PreviewModel::FirstField) : notImported;
         const bool isTitle = field >= 0 && field == m_model->schema().label;
         const bool isChoice = field >= 0 && m_model->schema().field(field).type == FieldType::Choice;
+        const bool isDate = field >= 0 && m_model->schema().field(field).type == FieldType::Date;
+        const bool hasTwo = isDate && m_counts[2] > 0; // the old day and the new one
         header->setSectionResizeMode(column, isTitle ? QHeaderView::Stretch : QHeaderView::Interactive);
         header->resizeSection(column,
-            column == PreviewModel::Line        ? 56
-                : column == PreviewModel::What  ? 70
-                : isChoice && width() > wide    ? 164
-                : field == FieldRule::reference ? 96
-                                                : 108);
+            column == PreviewModel::Line                 ? 56
+                : column == PreviewModel::What           ? 70
+                : (isChoice || hasTwo) && width() > wide ? 180
+                : field == FieldRule::reference          ? 96
+                                                         : 108);
     }
 }
 
