@@ -155,7 +155,7 @@ void PreviewPanel::setWidths()
         header->resizeSection(column,
             column == PreviewModel::Line                 ? 56
                 : column == PreviewModel::What           ? 70
-                : (isChoice || hasTwo) && width() > wide ? 180
+                : (isChoice || hasTwo) && width() > wide ? 188
                 : field == FieldRule::reference          ? 96
                                                          : 108);
     }
