@@ -175,7 +175,7 @@ void TestColumnMatch::tellsWhatIsWrongWithTheFile_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("empty") << QByteArray() << u"The file is empty. Its first line must name the columns."_s;
     QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04rest") << u"This is a spreadsheet or an archive"_s;
-    QTest::newRow("binary") << QByteArray("title\0x\n", 8) << u"This is not a text file."_s;
+    QTest::newRow("binary") << QByteArray("title\0x\n", 8) << u"There are NUL bytes in the first line"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << u"This is not a text file."_s;
     QTest::newRow("Latin-1") << QByteArray("title\nCaf\xE9\n") << u"Line 2 is not in UTF-8. Save the file as UTF-8."_s;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFEt\0", 4) << u"The file is in UTF-16. Save it as UTF-8."_s;
