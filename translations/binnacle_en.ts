@@ -845,47 +845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as the mapping says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its columns are named like the fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows whose key is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that are refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the refused rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,29 +861,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stay as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>are refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused. Mend them in the file, then import it again.</source>
-        <translation>
-            <numerusform>%n row is refused. Mend it in the file, then import it again.</numerusform>
-            <numerusform>%n rows are refused. Mend them in the file, then import it again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are refused; the first are shown. Mend them in the file, then import it again.</source>
-        <translation>
-            <numerusform>%n row is refused; the first are shown. Mend them in the file, then import it again.</numerusform>
-            <numerusform>%n rows are refused; the first are shown. Mend them in the file, then import it again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All or nothing. Nothing is written yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -945,11 +883,16 @@
         <source>Taking back what was begun…</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>binnacle::ImportGuide</name>
     <message>
-        <source>The columns are not named like the fields: choose a mapping</source>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,6 +903,85 @@
         <source>The mapping is for %1, not for %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file is matched with a field yet. Choose at least one at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) change</source>
+        <translation>
+            <numerusform>%n field changes</numerusform>
+            <numerusform>%n fields change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written yet. Afterwards, one %1 takes all %n row(s) back.</source>
+        <translation>
+            <numerusform>Nothing is written yet. Afterwards, one %1 takes %n row back.</numerusform>
+            <numerusform>Nothing is written yet. Afterwards, one %1 takes all %n rows back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The import cannot be undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::ImportGuide</name>
     <message>
         <source>Import %1</source>
         <translation type="unfinished"></translation>
@@ -1111,6 +1133,65 @@
     <name>binnacle::MessageSheet</name>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::MatchPanel</name>
+    <message>
+        <source>Use a mapping file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column and field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match columns here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the mapping %1 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rows need a column for: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,6 +1419,37 @@
     </message>
 </context>
 <context>
+    <name>binnacle::PreviewModel</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::PreviewPane</name>
     <message>
         <source>Preview in</source>
@@ -1361,6 +1473,48 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::PreviewPanel</name>
+    <message>
+        <source>What the rows will become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old value struck out, new value in bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n row(s) left out</source>
+        <translation>
+            <numerusform>Bring back %n row left out</numerusform>
+            <numerusform>Bring back %n rows left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1426,22 +1580,48 @@
     </message>
 </context>
 <context>
-    <name>binnacle::RefusalModel</name>
+    <name>binnacle::RefusedPanel</name>
     <message>
-        <source>Line</source>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column</source>
+        <source>Copy the refused rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As read</source>
+        <source>next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is wrong</source>
+        <source>Row %1, %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave row %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused. Mend them here, or leave them out.</source>
+        <translation>
+            <numerusform>%n row is refused. Mend it here, or leave it out.</numerusform>
+            <numerusform>%n rows are refused. Mend them here, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused; the first are shown. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n row is refused. Mend it, or leave it out.</numerusform>
+            <numerusform>%n rows are refused; the first are shown. Mend them, or leave them out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1888,14 @@
     <name>binnacle::Sheet</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3868,6 +4056,10 @@
         <source>This document is from an older Binnacle and cannot be updated here. Copy it to a folder that you may write to.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The %1 %2 was changed since. Taking this back would lose that, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drafts</name>
@@ -4353,10 +4545,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day of the calendar, or not in the format of the mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not among the values of the mapping.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4490,6 +4678,58 @@
     </message>
     <message>
         <source>“%1” leads to no record. Name it by its fields: %2. A number is another record in another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: minutes from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a CSV file. Open it there, save the sheet as “CSV UTF-8”, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file. Import a table that was saved as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this register only grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows may carry files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (cannot be undone: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 divides its cells by %2, the first line by %3. Use one of them in the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar. Write it as %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

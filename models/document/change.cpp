@@ -69,7 +69,7 @@ Change AppliedChange::inverse(Change::Kind kind) const
 
 bool AppliedChange::isUndoable() const
 {
-    return std::none_of(rows.begin(), rows.end(), [](const AppliedRow &row) { return row.schema->appendOnly; });
+    return id > 0 && std::none_of(rows.begin(), rows.end(), [](const AppliedRow &row) { return row.schema->appendOnly; });
 }
 
 } // namespace binnacle

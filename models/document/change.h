@@ -72,7 +72,7 @@ struct AppliedChange
 
     /// The change with the opposite effect. It works as long as the fields still hold what this one left.
     Change inverse(Change::Kind kind) const;
-    /// Rows in append-only registers cannot be taken back.
+    /// Rows in append-only registers cannot be taken back, nor what is outside the log.
     bool isUndoable() const;
 };
 

@@ -1,5 +1,6 @@
 #include "models/document/changewriter.h"
 
+#include "models/document/documenttext.h"
 #include "models/registers/choice.h"
 #include "models/registers/codec.h"
 #include "models/registers/databaselookup.h"
@@ -132,7 +133,16 @@ static Result<> checkStillThere(const RowEdit &edit, const Record &now)
         ? now.revision == edit.revision
         : std::all_of(edit.expected.keyValueBegin(), edit.expected.keyValueEnd(),
             [&](const auto &pair) { return now.values.at(pair.first) == pair.second; });
-    return isSame ? Result<>() : Result<>(conflict(*edit.schema));
+    if (isSame) {
+        return {};
+    }
+    if (edit.revision > 0) {
+        return conflict(*edit.schema);
+    }
+    const QString name = now.reference.isEmpty() ? QString::number(now.id) : now.reference;
+    return Error{Error::Code::Conflict,
+        DocumentText::tr("The %1 %2 was changed since. Taking this back would lose that, so nothing was changed.")
+            .arg(edit.schema->oneText(), name)};
 }
 
 Result<AppliedRow> ChangeWriter::update(const RowEdit &edit)

@@ -148,14 +148,19 @@ Result<AppliedChange> Document::apply(const Change &change)
     if (applied->id == 0) {
         return applied; // personal marks only
     }
-    if (applied->isUndoable()) {
-        m_undoStack.push(new ChangeCommand( // owned by the stack
-            *applied, [this](const Change &opposite) { return write(opposite); },
-            [this](const Error &error) { emit refused(error); }));
-    } else {
-        m_undoStack.clear();
-    }
+    makeUndoable(*applied);
     return applied;
+}
+
+void Document::makeUndoable(const AppliedChange &applied)
+{
+    if (!applied.isUndoable()) {
+        m_undoStack.clear();
+        return;
+    }
+    m_undoStack.push(new ChangeCommand( // owned by the stack
+        applied, [this](const Change &opposite) { return write(opposite); },
+        [this](const Error &error) { emit refused(error); }));
 }
 
 static QString kindName(Change::Kind kind)
@@ -242,27 +247,27 @@ BackgroundReader &Document::reader()
     return *m_reader;
 }
 
-LongJob *Document::startJob(LongJob::Access access, LongJob::Work work)
+LongJob *Document::startJob(LongJob::Access access, LongJob::Work work, StepOfWork step)
 {
     if (m_isBusy || (access == LongJob::Access::Writing && !isWritable())) {
         return nullptr;
     }
     m_job = std::make_unique<LongJob>(path(), access, std::move(work));
     connect(m_job.get(), &LongJob::finished, this,
-        [this, before = dataVersion()] { jobIsDone(dataVersion() != before); });
+        [this, step = std::move(step), before = dataVersion()] { jobIsDone(dataVersion() != before, step); });
     setBusy(true);
     m_job->start();
     return m_job.get();
 }
 
-Result<> Document::runJob(const LongJob::Work &work, const Progress &progress)
+Result<> Document::runJob(const LongJob::Work &work, const Progress &progress, const StepOfWork &step)
 {
     if (m_isBusy) {
         return busyError();
     }
     setBusy(true);
     const Result<> result = work(*m_database, progress);
-    jobIsDone(true);
+    jobIsDone(true, step);
     return result;
 }
 
@@ -283,15 +288,15 @@ qint64 Document::dataVersion() const
 }
 
 /// Work that kept nothing (a dry run, one that was cancelled or refused) leaves undo and everybody's picture alone.
-void Document::jobIsDone(bool hasWritten)
+void Document::jobIsDone(bool hasWritten, const StepOfWork &step)
 {
     if (!hasWritten) {
         setBusy(false);
         return;
     }
     m_stores.forgetHighestReferences();
-    m_undoStack.clear();
     setBusy(false);
+    makeUndoable(step ? *step : AppliedChange());
     for (const RegisterSchema *schema : allRegisters()) {
         emit changed(*schema, {});
     }

@@ -31,6 +31,7 @@ public:
         AsAsked, ///< opened for reading
     };
     enum class Mode { ReadOnly, ReadWrite };
+    using StepOfWork = std::shared_ptr<const AppliedChange>;
 
     /// Makes a new document; refuses to replace a file.
     static Result<std::unique_ptr<Document>> create(const QString &path, const Clock &clock);
@@ -65,10 +66,11 @@ public:
     Database &database() { return *m_database; }
     BackgroundReader &reader();
     /// Runs long work with a connection of its own; meanwhile the document can be read, not changed.
-    /// Null when it is busy or cannot be written. The document owns the job.
-    LongJob *startJob(LongJob::Access access, LongJob::Work work);
+    /// Null when it is busy or cannot be written. The document owns the job. `step` is filled by work that is one
+    /// change, and makes it undoable; work that writes without it (its id stays 0) ends what could be undone.
+    LongJob *startJob(LongJob::Access access, LongJob::Work work, StepOfWork step = {});
     /// Writing work, here and now, on the document's own connection: for the command line.
-    Result<> runJob(const LongJob::Work &work, const Progress &progress = keepGoing);
+    Result<> runJob(const LongJob::Work &work, const Progress &progress = keepGoing, const StepOfWork &step = {});
     bool isBusy() const { return m_isBusy; }
 
 signals:
@@ -87,7 +89,8 @@ private:
     Result<qint64> log(const Change &change, const QList<AppliedRow> &rows);
     void tell(const QList<AppliedRow> &rows);
     void setBusy(bool busy);
-    void jobIsDone(bool hasWritten);
+    void jobIsDone(bool hasWritten, const StepOfWork &step);
+    void makeUndoable(const AppliedChange &applied);
     qint64 dataVersion() const;
     static Error busyError();
     Error readOnlyError() const;

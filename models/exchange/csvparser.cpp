@@ -78,6 +78,24 @@ static bool isUtf16(QByteArrayView text)
     return text.size() >= 4 && isZero(0) == isZero(2) && isZero(1) == isZero(3) && isZero(0) != isZero(1);
 }
 
+/// What is no text, or in another encoding, is told as what it is.
+static Result<> checkKind(QByteArrayView first)
+{
+    if (isUtf16(first)) {
+        return Error{Error::Code::Damaged, ExchangeText::tr("The file is in UTF-16. Save it as UTF-8.")};
+    }
+    if (first.startsWith("PK\x03\x04") || first.startsWith("\xD0\xCF\x11\xE0")) {
+        return Error{Error::Code::Damaged,
+            ExchangeText::tr("This is a spreadsheet or an archive, not a CSV file. Open it there, save the sheet as "
+                             "“CSV UTF-8”, and import that.")};
+    }
+    if (first.startsWith("%PDF")) {
+        return Error{Error::Code::Damaged,
+            ExchangeText::tr("This is not a text file. Import a table that was saved as “CSV UTF-8”.")};
+    }
+    return {};
+}
+
 Result<> CsvReader::Parser::start()
 {
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -87,8 +105,8 @@ Result<> CsvReader::Parser::start()
         return filled.error();
     }
     const QByteArrayView first = QByteArrayView(m_buffer).first(m_end);
-    if (isUtf16(first)) {
-        return Error{Error::Code::Damaged, ExchangeText::tr("The file is in UTF-16. Save it as UTF-8.")};
+    if (Result<> checked = checkKind(first); !checked) {
+        return checked;
     }
     if (first.contains('\r') && !first.contains('\n')) {
         return Error{Error::Code::Damaged,

@@ -33,6 +33,17 @@ public:
         m_bytes.append(cell.data(), cell.size());
         m_ends.append(m_bytes.size());
     }
+    /// The same row with another cell.
+    CsvRow replaced(qsizetype column, const QString &text) const
+    {
+        CsvRow row;
+        row.line = line;
+        row.oversized = column == oversized ? -1 : oversized;
+        for (qsizetype i = 0; i < size(); ++i) {
+            row.add(i == column ? QByteArrayView(text.toUtf8()) : bytes(i));
+        }
+        return row;
+    }
     /// Keeps the memory for the next row.
     void clear()
     {

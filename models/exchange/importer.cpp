@@ -1,5 +1,6 @@
 #include "models/exchange/importer.h"
 
+#include "models/exchange/csvtext.h"
 #include "models/exchange/exchangetext.h"
 #include "models/storage/dialect.h"
 #include "models/storage/transaction.h"
@@ -7,6 +8,8 @@
 #include <QCoreApplication>
 #include <QScopeGuard>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
@@ -19,6 +22,7 @@ Importer::Importer(Database &database, const ImportPlan &plan, ImportReport &rep
     , m_plan(plan)
     , m_report(report)
     , m_finder(database)
+    , m_preview(database, *plan.schema)
 {
 }
 
@@ -50,8 +54,12 @@ Result<> Importer::run(const Progress &progress)
     if (m_plan.isDryRun) {
         return {};
     }
-    const Result<> finished = m_records->finish();
-    return finished ? transaction->commit() : finished;
+    const Result<AppliedChange> finished = m_records->finish();
+    if (!finished) {
+        return finished.error();
+    }
+    m_report.change = *finished;
+    return transaction->commit();
 }
 
 Result<> Importer::prepare()
@@ -76,6 +84,7 @@ Result<> Importer::prepare()
         return mapper.error();
     }
     m_mapper.emplace(*std::move(mapper));
+    m_preview.choose(m_mapper->fields(), m_report);
     Result<RecordImporter> records = RecordImporter::prepare(m_database, m_plan, *map, m_mapper->fields());
     if (!records) {
         return records.error();
@@ -92,7 +101,8 @@ Result<> Importer::importRows(const Progress &progress)
         if (m_report.rows++ % rowsPerReport == 0 && !progress(m_reader->position(), m_reader->size())) {
             return dialect::cancelled();
         }
-        if (Result<> done = importRow(m_reader->row(), false); !done) {
+        const std::optional<CsvRow> row = asWanted(m_reader->row());
+        if (Result<> done = row ? importRow(*row, false) : Result<>(); !done) {
             return done;
         }
         more = m_reader->next();
@@ -115,9 +125,48 @@ Result<> Importer::importWaiting()
     return {};
 }
 
-bool Importer::isWhole(const CsvRow &row)
+std::optional<CsvRow> Importer::asWanted(const CsvRow &row)
+{
+    if (m_plan.leftOut.contains(row.line)) {
+        ++m_report.leftOut;
+        return {};
+    }
+    CsvRow wanted = row;
+    const QHash<QString, QString> mended = m_plan.mended.value(row.line);
+    for (const auto &[column, text] : mended.asKeyValueRange()) {
+        const qsizetype index = m_reader->header().indexOf(column);
+        wanted = index >= 0 && index < wanted.size() ? wanted.replaced(index, text) : wanted;
+    }
+    return wanted;
+}
+
+/// A row of one cell that another delimiter would divide as the first line says.
+static std::optional<char> otherDelimiter(const CsvRow &row, qsizetype columns, char delimiter)
+{
+    for (const char other : {',', ';', '\t'}) {
+        const bool divides = row.size() == 1 && columns > 1 && other != delimiter
+            && std::count(row.allBytes().begin(), row.allBytes().end(), other) == columns - 1;
+        if (divides) {
+            return other;
+        }
+    }
+    return {};
+}
+
+static QString nameOf(char delimiter)
+{
+    return delimiter == '\t' ? ExchangeText::tr("a tab") : u"“%1”"_s.arg(QLatin1Char(delimiter));
+}
+
+Result<bool> Importer::isWhole(const CsvRow &row)
 {
     const QStringList &header = m_reader->header();
+    if (const std::optional<char> other = otherDelimiter(row, header.size(), m_reader->delimiter())) {
+        return Error{Error::Code::Damaged,
+            ExchangeText::tr(
+                "Line %1 divides its cells by %2, the first line by %3. Use one of them in the whole file.")
+                .arg(QString::number(row.line), nameOf(*other), nameOf(m_reader->delimiter()))};
+    }
     if (row.size() != header.size()) {
         refuse(row,
             {{.reason = ExchangeText::tr("The row has %1, the first line names %2.")
@@ -133,8 +182,8 @@ bool Importer::isWhole(const CsvRow &row)
 
 Result<> Importer::importRow(const CsvRow &row, bool isLast)
 {
-    if (!isWhole(row)) {
-        return {};
+    if (const Result<bool> whole = isWhole(row); !whole || !*whole) {
+        return whole ? Result<>() : Result<>(whole.error());
     }
     MappedRow mapped = m_mapper->map(row, isLast);
     if (mapped.waits) {
@@ -148,13 +197,15 @@ Result<> Importer::importRow(const CsvRow &row, bool isLast)
         return {};
     }
     if (!mapped.problems.isEmpty()) {
+        preview(row, mapped.record, {.kind = RecordOutcome::Kind::Refused, .problems = mapped.problems});
         refuse(row, mapped.problems);
         return {};
     }
-    const Result<RecordOutcome> outcome = m_records->import(std::move(mapped.record));
+    const Result<RecordOutcome> outcome = m_records->import(mapped.record);
     if (!outcome) {
         return outcome.error();
     }
+    preview(row, mapped.record, *outcome);
     m_mapper->setRecord(row, outcome->id);
     count(row, *outcome);
     countFailures();
@@ -174,6 +225,7 @@ void Importer::countFailures()
         --m_report.added;
         ++m_report.refused;
         ImportReport::keep(m_report.refusals, {.line = m_lines.value(failed.id), .reason = failed.error.message});
+        ImportPreview::refuse(m_lines.value(failed.id), m_report);
     }
     static constexpr qsizetype enough = 1024;
     if (m_lines.size() > enough) { // more than can be gathered
@@ -191,6 +243,7 @@ void Importer::count(const CsvRow &row, const RecordOutcome &outcome)
         break;
     case RecordOutcome::Kind::Updated:
         ++m_report.updated;
+        m_report.changedFields += outcome.changedFields;
         break;
     case RecordOutcome::Kind::Same:
         ++m_report.same;
@@ -208,12 +261,29 @@ void Importer::count(const CsvRow &row, const RecordOutcome &outcome)
     }
 }
 
+void Importer::preview(const CsvRow &row, const Record &record, const RecordOutcome &outcome)
+{
+    using Kind = PreviewRow::Kind;
+    const Kind kind = outcome.kind == RecordOutcome::Kind::Added ? Kind::Added
+        : outcome.kind == RecordOutcome::Kind::Updated           ? Kind::Updated
+        : outcome.kind == RecordOutcome::Kind::Refused           ? Kind::Refused
+                                                                 : Kind::Same;
+    if (m_plan.isDryRun && m_preview.isWanted(kind)) {
+        const Record *before = outcome.before ? &*outcome.before : nullptr;
+        m_preview.add(row.line, {kind, record, before, outcome.problems}, m_report);
+    }
+}
+
 void Importer::refuse(const CsvRow &row, const QList<RowNote> &problems)
 {
     ++m_report.refused;
     for (RowNote note : problems) {
         note.line = row.line;
         note.column = note.column.isEmpty() ? m_mapper->columnsOf(note.field) : note.column;
+        const qsizetype column = m_reader->header().indexOf(note.column);
+        note.cell = column >= 0 && column < row.size() && column != row.oversized
+            ? std::optional(csv::original(row.text(column)))
+            : std::nullopt;
         ImportReport::keep(m_report.refusals, note);
     }
 }

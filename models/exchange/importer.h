@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/importplan.h"
+#include "models/exchange/importpreview.h"
 #include "models/exchange/recordimporter.h"
 #include "models/exchange/rowmapper.h"
 
@@ -21,8 +22,12 @@ private:
     Result<> importWaiting();
     /// `isLast`: what a row refers to must be there now.
     Result<> importRow(const CsvRow &row, bool isLast);
-    bool isWhole(const CsvRow &row);
+    /// The row as the person who imports wants it; none: it was left out.
+    std::optional<CsvRow> asWanted(const CsvRow &row);
+    /// An error is about the file as a whole.
+    Result<bool> isWhole(const CsvRow &row);
     void count(const CsvRow &row, const RecordOutcome &outcome);
+    void preview(const CsvRow &row, const Record &record, const RecordOutcome &outcome);
     Result<> flush();
     /// Takes back what was counted as added.
     void countFailures();
@@ -32,6 +37,7 @@ private:
     const ImportPlan &m_plan;
     ImportReport &m_report;
     ReferenceFinder m_finder;
+    ImportPreview m_preview;
     std::optional<CsvReader> m_reader;
     std::optional<RowMapper> m_mapper;
     std::optional<RecordImporter> m_records;

@@ -6,6 +6,7 @@
 #include "models/storage/longjob.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <memory>
 
 namespace binnacle {
@@ -24,6 +25,9 @@ struct ImportPlan
     const RegisterSchema *schema = nullptr; ///< the register; that of the mapping, when there is one
     OnDuplicate onDuplicate = OnDuplicate::Stop;
     bool isDryRun = false; ///< everything but the last step: nothing is kept
+    qint64 undoLimit = 2000; ///< rows that one undo takes back: the window waits for it, about a second for so many
+    QSet<qint64> leftOut = {}; ///< rows that do not come in, by the line on which they begin
+    QHash<qint64, QHash<QString, QString>> mended = {}; ///< by line and column: what counts instead of the cell
     Author author = {};
     QDateTime madeAt = {};
 };
@@ -32,7 +36,8 @@ struct ImportPlan
 Result<> checkTable(const QString &path, const QString &document);
 
 /// The work of an import, for Document::startJob() and runJob(): all rows in one transaction and one entry of the log,
-/// or, when a row is refused, nothing and an error. The report is complete when the work has ended, also with an error.
+/// or, when a row is refused, nothing and an error. The report is complete when the work has ended, also with an error;
+/// its change makes the import one step of undo.
 LongJob::Work importWork(const ImportPlan &plan, std::shared_ptr<ImportReport> report);
 
 } // namespace binnacle

@@ -5,7 +5,6 @@
 #include "models/registers/codec.h"
 #include "models/registers/validation.h"
 
-#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +32,7 @@ RecordImporter::RecordImporter(
           || std::any_of(
               m_schema.fields.begin(), m_schema.fields.end(), [](const Field &field) { return field.isUnique; }))
     , m_writer(std::move(writer))
+    , m_entry(database, plan)
 {
 }
 
@@ -158,7 +158,11 @@ Result<RecordOutcome> RecordImporter::update(const Record &record, qint64 id)
         return replaced.error().code == Error::Code::Invalid ? refused({{.reason = replaced.error().message}})
                                                              : Result<RecordOutcome>(replaced.error());
     }
-    return RecordOutcome{RecordOutcome::Kind::Updated, id};
+    RecordOutcome updated{.kind = RecordOutcome::Kind::Updated, .id = id, .before = *before};
+    for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
+        updated.changedFields += before->values.at(i) != after.values.at(i) ? 1 : 0;
+    }
+    return updated;
 }
 
 Result<> RecordImporter::replace(const Record &before, const Record &after)
@@ -170,8 +174,7 @@ Result<> RecordImporter::replace(const Record &before, const Record &after)
     if (Result<> found = m_writer.replaceWords(*kept); !found) {
         return found;
     }
-    const Result<OpenLogEntry *> entry = logEntry();
-    return entry ? (*entry)->add(AppliedRow{&m_schema, before, *kept}) : Result<>(entry.error());
+    return m_entry.updated(before, *kept);
 }
 
 Result<RecordOutcome> RecordImporter::add(Record &record)
@@ -189,6 +192,7 @@ Result<RecordOutcome> RecordImporter::add(Record &record)
     if (Result<> added = m_writer.add(record); !added) {
         return added.error();
     }
+    m_entry.added(record);
     const bool isGathered = m_writer.hasGathered() && !m_looksAtOthers && ++m_gatheredCount < manyGathered;
     if (Result<> flushed = isGathered ? Result<>() : flush(); !flushed) {
         return flushed.error();
@@ -271,42 +275,10 @@ QList<RowNote> RecordImporter::problemsOf(const Record *before, const Record &af
     return problems;
 }
 
-Result<OpenLogEntry *> RecordImporter::logEntry()
-{
-    if (!m_entry) {
-        Result<OpenLogEntry> entry = OpenLogEntry::begin(m_database,
-            {.madeAt = m_plan.madeAt,
-                .author = m_plan.author,
-                .kind = u"import"_s,
-                .title = QFileInfo(m_plan.path).fileName()});
-        if (!entry) {
-            return entry.error();
-        }
-        m_entry.emplace(*std::move(entry));
-    }
-    return &*m_entry;
-}
-
-Result<> RecordImporter::finish()
+Result<AppliedChange> RecordImporter::finish()
 {
     const Result<QList<ImportedBlock>> blocks = m_writer.finish();
-    if (!blocks) {
-        return blocks.error();
-    }
-    if (blocks->isEmpty() && !m_entry) {
-        return {};
-    }
-    const Result<OpenLogEntry *> entry = logEntry();
-    if (!entry) {
-        return entry.error();
-    }
-    for (const ImportedBlock &block : *blocks) {
-        if (Result<> done = (*entry)->add(block); !done) {
-            return done;
-        }
-    }
-    const Result<qint64> id = (*entry)->finish();
-    return id ? Result<>() : Result<>(id.error());
+    return blocks ? m_entry.finish(*blocks) : Result<AppliedChange>(blocks.error());
 }
 
 } // namespace binnacle

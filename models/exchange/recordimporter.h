@@ -3,6 +3,7 @@
 #include "models/document/bulkwriter.h"
 #include "models/document/changewriter.h"
 #include "models/exchange/givenreferences.h"
+#include "models/exchange/importentry.h"
 #include "models/exchange/importlookup.h"
 #include "models/exchange/importplan.h"
 #include "models/exchange/keyindex.h"
@@ -20,6 +21,8 @@ struct RecordOutcome
     Kind kind = Kind::Refused;
     qint64 id = 0; ///< of the record that is there now; 0 when refused
     QList<RowNote> problems = {}; ///< field, value and reason; also why it was skipped
+    std::optional<Record> before = {}; ///< of one that is updated
+    qint64 changedFields = 0;
 };
 
 /// Takes the records of an import into one register: finds duplicates by the key, gives references, validates as a
@@ -36,8 +39,8 @@ public:
     Result<> flush();
     /// Records that were told to be added, and then refused by the document.
     QList<FailedRecord> takeFailures() { return m_writer.takeFailures(); }
-    /// Writes the entry of the log, if anything was written.
-    Result<> finish();
+    /// Writes the entry of the log, if anything was written. Gives what undo takes back of it.
+    Result<AppliedChange> finish();
     /// Columns by which records are told apart; empty: every one is new.
     QStringList keyColumns() const { return m_keys ? m_keys->columns() : QStringList(); }
 
@@ -56,7 +59,6 @@ private:
     Result<> giveReference(Record &record);
     Result<bool> isReferenceTaken(const Record &record);
     QList<RowNote> problemsOf(const Record *before, const Record &after) const;
-    Result<OpenLogEntry *> logEntry();
 
     Database &m_database;
     const ImportPlan &m_plan;
@@ -73,7 +75,7 @@ private:
     QSet<QString> m_gatheredReferences;
     GivenReferences m_given;
     qsizetype m_gatheredCount = 0;
-    std::optional<OpenLogEntry> m_entry;
+    ImportEntry m_entry;
 };
 
 } // namespace binnacle

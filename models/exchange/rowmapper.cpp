@@ -176,11 +176,10 @@ Result<Value> RowMapper::convert(const FieldRule &rule, const QString &text) con
     const Field &field = m_schema.field(rule.field);
     if (field.type == FieldType::Date && !rule.formats.isEmpty()) {
         const std::optional<KnownTime> time = timeFromText(text, rule.formats);
-        return time
-            ? Result<Value>(Value(time->local.date().toString(Qt::ISODate)))
-            : refused(
-                ExchangeText::tr("“%1” is no day of the calendar, or not in the format of the mapping.").arg(text),
-                text);
+        return time ? Result<Value>(Value(time->local.date().toString(Qt::ISODate)))
+                    : refused(ExchangeText::tr("“%1” is no day of the calendar. Write it as %2.")
+                                  .arg(text, QDate(2026, 12, 25).toString(rule.formats.first())),
+                        text);
     }
     Result<Value> value = codec::fromText(field, text);
     return value ? Result<Value>(codec::normalized(field, *value)) : refused(value.error().message, text);

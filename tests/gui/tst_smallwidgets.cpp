@@ -33,6 +33,8 @@ private slots:
     void init() { failOnEveryWarning(); }
 
     void chipShowsACrossWhileItIsOn();
+    void returnPressesAButton_data();
+    void returnPressesAButton();
     void nothingIsChosenAtFirst();
     void segmentsFollowTheArrows();
     void buttonsAndFieldsHaveTheHeightsOfTheDesign();
@@ -58,6 +60,29 @@ void TestSmallWidgets::chipShowsACrossWhileItIsOn()
     QCOMPARE(chip.sizeHint().width() - off, 18);
     QCOMPARE(chip.sizeHint().height(), 28);
     QCOMPARE(chip.accessibleName(), u"Status: open"_s);
+}
+
+void TestSmallWidgets::returnPressesAButton_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<int>("presses");
+    const Qt::KeyboardModifiers none;
+    QTest::newRow("Return") << Qt::Key_Return << none << 1;
+    QTest::newRow("Enter on the keypad") << Qt::Key_Enter << Qt::KeyboardModifiers(Qt::KeypadModifier) << 1;
+    QTest::newRow("Space") << Qt::Key_Space << none << 1;
+    QTest::newRow("Ctrl+Return belongs to the form")
+        << Qt::Key_Return << Qt::KeyboardModifiers(Qt::ControlModifier) << 0;
+}
+
+void TestSmallWidgets::returnPressesAButton()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    Button button(m_theme, Button::Kind::Normal, u"Print pack"_s);
+    QSignalSpy clicked(&button, &Button::clicked);
+    QTest::keyClick(&button, key, modifiers);
+    QTEST(int(clicked.size()), "presses");
 }
 
 void TestSmallWidgets::nothingIsChosenAtFirst()

@@ -25,6 +25,7 @@ ImportRun importFile(Document &document, const RegisterSchema &schema, const QSt
 {
     ImportPlan plan{.path = path, .schema = &schema, .onDuplicate = options.onDuplicate};
     plan.isDryRun = options.isDryRun;
+    plan.undoLimit = options.undoLimit;
     plan.author = document.author();
     plan.madeAt = document.clock().now();
     if (!options.mapPath.isEmpty()) {
@@ -35,7 +36,8 @@ ImportRun importFile(Document &document, const RegisterSchema &schema, const QSt
         plan.map = *map;
     }
     const auto report = std::make_shared<ImportReport>();
-    const Result<> result = document.runJob(importWork(plan, report), progress);
+    const Result<> result = document.runJob(
+        importWork(plan, report), progress, Document::StepOfWork(report, &report->change));
     return {result, *report};
 }
 

@@ -22,6 +22,7 @@ struct ImportOptions
     QString mapPath = {}; ///< empty: columns are named like the fields
     ImportPlan::OnDuplicate onDuplicate = ImportPlan::OnDuplicate::Stop;
     bool isDryRun = false;
+    qint64 undoLimit = ImportPlan().undoLimit;
 };
 
 /// Imports a file into an open document, as the command line does.

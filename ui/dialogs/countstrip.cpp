@@ -61,7 +61,9 @@ void CountStrip::paintEvent(QPaintEvent *event)
         drawLine(painter, place(digits), number, TextRole::CardNumber,
             count.status == Status::NotApplicable ? t.text : statusText(count.status, t));
         const QRectF words(digits.right() + gap, 0, start + step - digits.right() - gap - 4, height());
-        drawLine(painter, place(words), count.words, TextRole::BodyMedium, t.text);
+        const qreal half = count.note.isEmpty() ? 0 : 8.5;
+        drawLine(painter, place(words.translated(0, -half)), count.words, TextRole::BodyMedium, t.text);
+        drawLine(painter, place(words.translated(0, half)), count.note, TextRole::Label, t.muted);
     }
 }
 

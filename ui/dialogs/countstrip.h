@@ -21,12 +21,13 @@ public:
         qint64 number = 0;
         QString words;
         Status status = Status::NotApplicable; ///< in place of the icon, and its color
+        QString note = {}; ///< under the words
     };
 
     explicit CountStrip(const Theme &theme, QWidget *parent = nullptr);
 
     void setCounts(const QList<Count> &counts);
-    QSize sizeHint() const override { return {640, 60}; }
+    QSize sizeHint() const override { return {640, 58}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

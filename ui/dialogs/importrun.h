@@ -16,7 +16,7 @@ class ImportRun : public QObject
     Q_OBJECT
 
 public:
-    /// The document outlives it. `plan` says file, mapping and register.
+    /// The document outlives it. `plan` says file, mapping, register, and what was decided about rows.
     ImportRun(Document &document, const ImportPlan &plan, QObject *parent = nullptr);
     /// Cancels what is under way.
     ~ImportRun() override;
@@ -27,7 +27,7 @@ public:
     bool isRunning() const { return !m_job.isNull(); }
 
     /// A check that is under way is given up for this one.
-    void check(ImportPlan::OnDuplicate onDuplicate);
+    void check(const ImportPlan &plan);
     void import();
     void cancel();
 
@@ -42,7 +42,8 @@ private:
     void finish(const Result<> &result);
 
     Document &m_document;
-    ImportPlan m_plan;
+    ImportPlan m_asked; ///< of the next run
+    ImportPlan m_plan; ///< of the last one
     std::shared_ptr<ImportReport> m_report = std::make_shared<ImportReport>();
     QPointer<LongJob> m_job; ///< owned by the document; null: nothing is under way
     bool m_isAsked = false; ///< a check, as soon as the one under way has ended

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace binnacle {
 static constexpr int headHeight = 68;
 static constexpr int footHeight = 60;
 static constexpr int sidePadding = 24;
+static constexpr qreal radius = 6;
 
 namespace {
 
@@ -45,12 +47,14 @@ Sheet::Sheet(const Theme &theme, const Words &words, QWidget *window)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
     , m_note(new TextLabel(theme, TextRole::Body, &Tokens::muted))
+    , m_strong(new TextLabel(theme, TextRole::BodyMedium, &Tokens::text))
     , m_promise(new TextLabel(theme, TextRole::Body, &Tokens::text2))
     , m_whyNot(new TextLabel(theme, TextRole::Label, &Tokens::muted))
     , m_cancel(new Button(theme, Button::Kind::Normal, tr("Cancel")))
     , m_act(new Button(theme, Button::Kind::Primary, words.act))
 {
     setModal(true);
+    setAttribute(Qt::WA_TranslucentBackground); // for the corners
     setWindowTitle(words.title);
     setAccessibleName(words.title);
     m_column->setContentsMargins(1, 1, 1, 1);
@@ -79,6 +83,12 @@ QWidget *Sheet::buildHead(const Words &words)
     lines->addWidget(m_note);
     lines->addStretch();
     row->addLayout(lines, 1);
+    auto *close = new Button(m_theme, Button::Kind::Flat, {}, u"close"_s);
+    close->setObjectName(u"closeSheet"_s);
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Close (Esc)"));
+    connect(close, &Button::clicked, this, &QDialog::reject);
+    row->addWidget(close);
     return head;
 }
 
@@ -96,6 +106,7 @@ QWidget *Sheet::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(sidePadding, 0, sidePadding, 0);
     row->setSpacing(10);
+    row->addWidget(m_strong);
     row->addWidget(m_promise, 1);
     row->addWidget(m_whyNot);
     row->addWidget(m_cancel);
@@ -115,8 +126,10 @@ void Sheet::setNote(const QString &note)
     m_note->setText(note);
 }
 
-void Sheet::setPromise(const QString &promise)
+void Sheet::setPromise(const QString &strong, const QString &promise)
 {
+    m_strong->setText(strong);
+    m_strong->setVisible(!strong.isEmpty());
     m_promise->setText(promise);
 }
 
@@ -133,6 +146,7 @@ void Sheet::setAct(const QString &act, bool isEnabled, const QString &whyNot)
 void Sheet::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    m_cancel->setFocus(); // not the cross, which stands first
     if (!m_dimmer && parentWidget()) {
         m_dimmer = new Dimmer(parentWidget());
         move(parentWidget()->mapToGlobal(parentWidget()->rect().center()) - rect().center());
@@ -143,13 +157,17 @@ void Sheet::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), radius, radius);
+    painter.setClipPath(shape);
     painter.fillRect(rect(), tokens.surface);
     const QRectF foot(1, height() - footHeight - 1, width() - 2, footHeight);
     painter.fillRect(foot, tokens.raised);
     fillHorizontal(painter, 1, width() - 1, headHeight + .5, tokens.border);
     fillHorizontal(painter, 1, width() - 1, foot.top() - .5, tokens.border);
-    painter.setPen(QPen(tokens.borderStrong, 1));
-    painter.drawRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5));
+    painter.setClipping(false);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawFrame(painter, rect(), radius, {}, tokens.borderStrong, 1);
 }
 
 } // namespace binnacle

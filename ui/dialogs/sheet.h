@@ -31,7 +31,9 @@ public:
 
     void setNote(const QString &note);
     /// At the start edge of the foot: a promise, or how far the work is.
-    void setPromise(const QString &promise);
+    void setPromise(const QString &promise) { setPromise({}, promise); }
+    /// The first words of a promise stand out.
+    void setPromise(const QString &strong, const QString &promise);
     /// `whyNot` stands before the buttons while the main one is off.
     void setAct(const QString &act, bool isEnabled, const QString &whyNot = {});
 
@@ -43,6 +45,7 @@ protected:
     /// The body takes what head and foot leave; the sheet owns it.
     void setBody(QWidget *body);
     Button &cancel() { return *m_cancel; }
+    Button &act() { return *m_act; }
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -54,6 +57,7 @@ private:
     QBoxLayout *m_column;
     QPointer<QWidget> m_dimmer; ///< owned by the window
     TextLabel *m_note;
+    TextLabel *m_strong;
     TextLabel *m_promise;
     TextLabel *m_whyNot;
     Button *m_cancel;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importplan.h"
+#include "models/registers/registerschema.h"
 
 #include <QObject>
 
@@ -12,8 +12,7 @@ class Document;
 class Prompts;
 class Theme;
 
-/// From the wish to import to the dialog that shows what it would do: asks for the file, and for a mapping when the
-/// columns are not named like the fields.
+/// From the wish to import to the dialog that shows what it would do: asks for the file.
 class ImportGuide : public QObject
 {
     Q_OBJECT
@@ -28,10 +27,6 @@ signals:
     void done(const QString &sentence);
 
 private:
-    /// Nothing when no mapping was chosen, or the files do not do; that has been said then.
-    std::optional<ImportPlan> plan(const Document &document, const RegisterSchema &schema);
-    std::optional<ImportMap> askForMap(const RegisterSchema &schema);
-
     const Theme &m_theme;
     Prompts &m_prompts;
     QWidget &m_window;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -85,6 +86,16 @@ QSize Button::sizeHint() const
     const int height = m_isSmall ? 26 : 32;
     const int padding = isIconOnly ? (height - int(iconSide)) : m_isFlush ? 2 * flushPadding : (m_isSmall ? 20 : 26);
     return {int(contentWidth()) + padding, height};
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent *)

@@ -27,6 +27,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// Return presses it, as Space does: Qt leaves that to the default button of a dialog, and there is none.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

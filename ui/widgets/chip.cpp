@@ -44,12 +44,18 @@ void Chip::setStatus(Status status)
     update();
 }
 
+void Chip::setCross(bool hasCross)
+{
+    m_hasCross = hasCross;
+    updateGeometry();
+}
+
 QSize Chip::sizeHint() const
 {
     qreal width = 2 * padding + textWidth(text(), TextRole::LabelMedium);
     if (m_status != Status::NotApplicable)
         width += glyphSize + gap;
-    if (isChecked())
+    if (isChecked() && m_hasCross)
         width += crossSize + gap;
     return {int(std::ceil(width)), chipHeight};
 }
@@ -71,7 +77,7 @@ void Chip::paintEvent(QPaintEvent *)
         words.setLeft(glyph.right() + gap);
     }
     const QColor &ink = isChecked() ? t.accent : t.text2;
-    if (isChecked()) {
+    if (isChecked() && m_hasCross) {
         const QRectF cross(box.right() - padding - crossSize, box.center().y() - crossSize / 2, crossSize, crossSize);
         m_theme.icons().paint(painter, mirrored(layoutDirection(), box, cross), u"close"_s, ink);
         words.setRight(cross.left() - gap);

@@ -18,6 +18,8 @@ public:
 
     /// NotApplicable: no glyph.
     void setStatus(Status status);
+    /// One of several of which one is always on: there is no cross.
+    void setCross(bool hasCross);
     QSize sizeHint() const override;
 
 protected:
@@ -26,6 +28,7 @@ protected:
 private:
     const Theme &m_theme;
     Status m_status = Status::NotApplicable;
+    bool m_hasCross = true;
 };
 
 } // namespace binnacle
