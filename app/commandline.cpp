@@ -19,7 +19,7 @@ QString helpText()
     text += u'\n'
         % CommandLineText::tr(
             "Exit codes: 0 done, 1 negative answer (also: rows refused), 2 usage, 3 unreadable, damaged or not ours, "
-            "4 refused (locked, read-only, newer).");
+            "4 refused (locked, read-only, newer, no room).");
     return text;
 }
 

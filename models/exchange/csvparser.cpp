@@ -2,6 +2,7 @@
 
 #include "models/exchange/exchangetext.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <cstring>
 
@@ -80,7 +81,7 @@ static bool isUtf16(QByteArrayView text)
 
 Result<> CsvReader::Parser::start()
 {
-    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    if (!QFileInfo(m_file).isFile() || !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return unreadable();
     }
     if (const Result<bool> filled = fill(); !filled) {

@@ -271,6 +271,8 @@ QList<RowNote> RecordImporter::problemsOf(const Record *before, const Record &af
     return problems;
 }
 
+static constexpr qsizetype longestTitle = 200;
+
 Result<OpenLogEntry *> RecordImporter::logEntry()
 {
     if (!m_entry) {
@@ -278,7 +280,7 @@ Result<OpenLogEntry *> RecordImporter::logEntry()
             {.madeAt = m_plan.madeAt,
                 .author = m_plan.author,
                 .kind = u"import"_s,
-                .title = QFileInfo(m_plan.path).fileName()});
+                .title = legible(QFileInfo(m_plan.path).fileName(), longestTitle)});
         if (!entry) {
             return entry.error();
         }
