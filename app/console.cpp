@@ -21,19 +21,9 @@ static bool write(std::FILE *stream, const QByteArray &bytes)
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
-/// Lines stay lines.
-static QString plain(const QString &text)
-{
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
-        line = legible(line, line.size());
-    }
-    return lines.join(u'\n');
-}
-
 void print(const QString &line)
 {
-    printBytes(plain(line).toUtf8() + '\n');
+    printBytes(legible(line, line.size()).toUtf8() + '\n');
 }
 
 void printBytes(const QByteArray &bytes)

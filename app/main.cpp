@@ -137,7 +137,8 @@ int main(int argc, char *argv[])
         return static_cast<int>(ExitCode::Usage);
     }
     if (wantsText) {
-        console::print(first == u"--version" ? u"binnacle " + QCoreApplication::applicationVersion() : helpText());
+        const QString text = first == u"--version" ? u"binnacle " + QCoreApplication::applicationVersion() : helpText();
+        console::printBytes(text.toUtf8() + '\n');
         return static_cast<int>(console::ended(ExitCode::Done));
     }
     return static_cast<int>(console::ended(run(QCoreApplication::arguments().mid(1), command)));

@@ -106,7 +106,7 @@ static ExitCode run(const QCommandLineParser &parser)
         return console::fail(plan.error());
     }
     const QString path = parser.positionalArguments().first();
-    if (const Result<> allowed = checkTable(plan->path, path); !allowed) {
+    if (const Result<> allowed = checkTable(plan->path, {}); !allowed) {
         return console::fail(allowed.error());
     }
     const SystemClock clock;

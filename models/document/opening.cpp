@@ -161,10 +161,7 @@ Result<OpenedFile> openChecked(const QString &givenPath, bool writable, const Cl
     }
     const auto mode = writable ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     Result<std::unique_ptr<Database>> database = Database::open(path, mode);
-    if (!database) {
-        return database.error();
-    }
-    if (const Result<> read = readOnce(**database); !read) {
+    if (const Result<> read = database ? readOnce(**database) : Result<>(database.error()); !read) {
         return isCutOff(path, read.error()) ? cutOff(path, read.error()) : read.error();
     }
     const MigrationReport report = bringUpToDate(**database, writable, clock);
