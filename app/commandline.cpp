@@ -41,8 +41,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
         return misused(command, parser.errorText());
     }
     if (parser.isSet(help)) {
-        const QString head = u"binnacle %1 %2\n%3\n\n"_s.arg(QLatin1StringView(command.name),
-            QLatin1StringView(command.synopsis), CommandLineText::tr(command.summary));
+        const QString head = u"binnacle %1 %2\n%3\n\n"_s.arg(
+            QLatin1StringView(command.name), QLatin1StringView(command.synopsis), CommandLineText::tr(command.summary));
         console::printBytes(head.toUtf8() + parser.helpText().section(u"\n\n"_s, 1).toUtf8() + '\n');
         return ExitCode::Done;
     }

@@ -55,7 +55,8 @@ static void openStandardStreams()
 {
     for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
         if (fcntl(stream, F_GETFD) == -1 && errno == EBADF) {
-            std::ignore = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY); // using it fails, as it should
+            std::ignore
+                = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY); // using it fails, as it should
         }
     }
 }

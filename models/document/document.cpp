@@ -275,8 +275,8 @@ LongJob *Document::startJob(LongJob::Access access, LongJob::Work work)
         return nullptr;
     }
     m_job = std::make_unique<LongJob>(path(), access, std::move(work));
-    connect(m_job.get(), &LongJob::finished, this,
-        [this, before = dataVersion()] { jobIsDone(dataVersion() != before); });
+    connect(
+        m_job.get(), &LongJob::finished, this, [this, before = dataVersion()] { jobIsDone(dataVersion() != before); });
     setBusy(true);
     m_job->start();
     return m_job.get();

@@ -67,8 +67,9 @@ static Result<> checkDay(const Database &database)
         return {};
     }
     return Error{Error::Code::Damaged,
-        DocumentText::tr("The day on which this document speaks was altered outside Binnacle: “%1” is none of the years "
-                         "%2 to %3. Open the last backup of it.")
+        DocumentText::tr(
+            "The day on which this document speaks was altered outside Binnacle: “%1” is none of the years "
+            "%2 to %3. Open the last backup of it.")
             .arg(legible(day), QString::number(firstReportingYear), QString::number(lastReportingYear))};
 }
 
@@ -105,8 +106,8 @@ static MigrationReport bringUpToDate(Database &database, bool writable, const Cl
     return {.outcome = MigrationOutcome::Failed,
         .error = Error{Error::Code::ReadOnly,
             DocumentText::tr(
-                "This document is from an older Binnacle and cannot be updated here. Copy it to a folder that you "
-                "may write to.")}};
+                "This document is from an older Binnacle and is not updated by reading it. Open it in the window, in a "
+                "folder that you may write to.")}};
 }
 
 /// A hot journal: SQLite takes the change back as soon as it may write.
@@ -118,8 +119,9 @@ static bool isCutOff(const QString &path, const Error &error)
 static Error cutOff(const QString &path, const Error &error)
 {
     return {Error::Code::ReadOnly,
-        DocumentText::tr("The last change of %1 was cut off. “binnacle verify” takes it back where the document and its "
-                         "folder can be written; else copy the document and its journal, %1-journal, to such a place.")
+        DocumentText::tr(
+            "The last change of %1 was cut off. “binnacle verify” takes it back where the document and its "
+            "folder can be written; else copy the document and its journal, %1-journal, to such a place.")
             .arg(path),
         error.detail};
 }

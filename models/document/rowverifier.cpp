@@ -60,7 +60,8 @@ Result<> RowVerifier::readBlocks()
     while (query.next()) {
         const qint64 first = query.integer(0);
         if (first < 1 || first > largestId - query.integer(1)) {
-            m_report.findings << VerificationText::tr("The log knows an import into %1 under numbers that no record has.")
+            m_report.findings << VerificationText::tr(
+                "The log knows an import into %1 under numbers that no record has.")
                                      .arg(m_schema.id());
             continue;
         }

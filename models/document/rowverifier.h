@@ -11,7 +11,8 @@ namespace binnacle {
 
 /// Compares the rows of one register with the log: each record is walked back from what is kept now, through the old
 /// values of every edit, to its entry or import; each version must have the digest and the values that were logged.
-/// Its words in the search must be those of what is kept. A version without salt was redacted and is passed over, if a later entry of the log says that it was.
+/// Its words in the search must be those of what is kept. A version without salt was redacted and is passed over, if a
+/// later entry of the log says that it was.
 class RowVerifier
 {
 public:

@@ -29,8 +29,8 @@ Result<> SearchVerifier::compare(const QList<Record> &records)
     if (records.isEmpty()) {
         return {};
     }
-    Query query(m_database,
-        u"SELECT record_id, content FROM search_text WHERE register = ? AND record_id BETWEEN ? AND ?"_s);
+    Query query(
+        m_database, u"SELECT record_id, content FROM search_text WHERE register = ? AND record_id BETWEEN ? AND ?"_s);
     query.bind(m_schema.id()).bind(records.first().id).bind(records.last().id);
     if (Result<> done = query.exec(); !done) {
         return done;

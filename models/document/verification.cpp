@@ -7,8 +7,8 @@
 #include "models/document/searchverifier.h"
 #include "models/document/verificationtext.h"
 #include "models/registers/registry.h"
-#include "models/storage/schemacheck.h"
 #include "models/storage/query.h"
+#include "models/storage/schemacheck.h"
 
 #include <QScopeGuard>
 #include <tuple>

@@ -62,7 +62,8 @@ CsvReader::Options Importer::options() const
     const std::span<const Field> fields = m_plan.schema->fields;
     const bool hasFiles
         = std::any_of(fields.begin(), fields.end(), [](const Field &field) { return field.type == FieldType::Blob; });
-    return {.delimiter = m_plan.map ? m_plan.map->delimiter : '\0', .cellLimit = hasFiles ? cellLimitOfFiles : cellLimit};
+    return {
+        .delimiter = m_plan.map ? m_plan.map->delimiter : '\0', .cellLimit = hasFiles ? cellLimitOfFiles : cellLimit};
 }
 
 Result<> Importer::openTable()

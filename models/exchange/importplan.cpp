@@ -14,8 +14,9 @@ Result<> checkTable(const QString &path, const QString &document)
     const QFileInfo file(path);
     if (!file.isFile()) {
         return Error{Error::Code::Unreadable,
-            file.exists() ? ExchangeText::tr("%1 is no file that can be read twice. Keep the table in a file.").arg(path)
-                          : ExchangeText::tr("There is no file %1.").arg(path)};
+            file.exists()
+                ? ExchangeText::tr("%1 is no file that can be read twice. Keep the table in a file.").arg(path)
+                : ExchangeText::tr("There is no file %1.").arg(path)};
     }
     if (!document.isEmpty() && isSameFile(path, document)) {
         return Error{Error::Code::Usage, ExchangeText::tr("A document cannot be imported into itself.")};

@@ -76,7 +76,7 @@ static Result<> copyAndRename(const Database &source, const QString &path, const
 Result<> backUp(const Database &source, const QString &path, const Progress &progress)
 {
     if (QFileInfo::exists(path)) {
-        return Error {Error::Code::Unreadable,
+        return Error{Error::Code::Unreadable,
             QCoreApplication::translate("storage", "%1 exists already. Choose another name.").arg(path)};
     }
     return copyAndRename(source, path, progress);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/storage/progress.h"
 #include "models/base/result.h"
+#include "models/storage/progress.h"
 
 #include <QString>
 

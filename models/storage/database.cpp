@@ -24,7 +24,7 @@ static QString nextConnectionName()
 static Result<> makePrivateFile(const QString &path)
 {
     if (isNameBesideADocument(path)) {
-        return Error {Error::Code::ReadOnly,
+        return Error{Error::Code::ReadOnly,
             QCoreApplication::translate("storage",
                 "%1 is kept for what belongs to a document: its journal, its lock or its backup. Choose another name.")
                 .arg(path)};
@@ -32,7 +32,7 @@ static Result<> makePrivateFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const bool exists = file.exists();
-        return Error {Error::Code::ReadOnly,
+        return Error{Error::Code::ReadOnly,
             exists ? QCoreApplication::translate("storage", "%1 exists already. Choose another name.").arg(path)
                    : QCoreApplication::translate("storage", "%1 cannot be written. Choose another folder.").arg(path),
             file.errorString()};

@@ -98,8 +98,7 @@ static Result<> record(const Database &database, const Migration &migration, con
         return done;
     }
     if (Result<> done = execute(database, u"INSERT INTO migration VALUES (?, ?, ?, ?)"_s,
-            {migration.version, migration.name, digestOf(migration),
-                clock.now().toString(u"yyyy-MM-ddTHH:mm'Z'"_s)});
+            {migration.version, migration.name, digestOf(migration), clock.now().toString(u"yyyy-MM-ddTHH:mm'Z'"_s)});
         !done) {
         return done;
     }

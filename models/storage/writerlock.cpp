@@ -25,8 +25,7 @@ bool WriterLock::tryTake()
         m_answer = Answer::Obstructed;
         return false;
     }
-    const bool isTaken
-        = m_lock->tryLock() || (isLeftBehind() && m_lock->removeStaleLockFile() && m_lock->tryLock());
+    const bool isTaken = m_lock->tryLock() || (isLeftBehind() && m_lock->removeStaleLockFile() && m_lock->tryLock());
     m_answer = isTaken ? Answer::Taken : answerOf(m_lock->error());
     return isTaken;
 }
@@ -71,7 +70,7 @@ bool WriterLock::takeOver()
 LockHolder WriterLock::holder() const
 {
     const QFileInfo file(m_path);
-    LockHolder holder {.account = file.owner(), .since = file.lastModified()};
+    LockHolder holder{.account = file.owner(), .since = file.lastModified()};
     qint64 process = 0;
     QString application;
     m_lock->getLockInfo(&process, &holder.host, &application);

@@ -83,9 +83,9 @@ void TestOutputFile::replacesOnlyItsOwnKind()
 void TestOutputFile::leavesNamesBesideADocumentAlone_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : {u"new.binnacle-journal"_s, u"new.binnacle-wal"_s, u"new.binnacle-shm"_s,
-             u"new.binnacle.lock"_s, u"NEW.BINNACLE-JOURNAL"_s, u"new.binnacle.version-3.backup"_s, u"own-journal"_s,
-             u"own.lock"_s}) {
+    for (const QString &name :
+        {u"new.binnacle-journal"_s, u"new.binnacle-wal"_s, u"new.binnacle-shm"_s, u"new.binnacle.lock"_s,
+            u"NEW.BINNACLE-JOURNAL"_s, u"new.binnacle.version-3.backup"_s, u"own-journal"_s, u"own.lock"_s}) {
         QTest::newRow(qPrintable(name)) << name;
     }
 }

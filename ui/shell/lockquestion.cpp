@@ -18,9 +18,10 @@ struct LockText
 
 static QString question(const LockHolder &holder)
 {
-    return LockText::tr("%1 on %2 has had this document open since %3. Whether that computer still works on it cannot be "
-                        "seen from here. Take it over only when you know that it does not: two that write at once "
-                        "destroy each other's changes.")
+    return LockText::tr(
+        "%1 on %2 has had this document open since %3. Whether that computer still works on it cannot be "
+        "seen from here. Take it over only when you know that it does not: two that write at once "
+        "destroy each other's changes.")
         .arg(holder.account, holder.host, QLocale().toString(holder.since, QLocale::ShortFormat));
 }
 
