@@ -267,15 +267,15 @@ static bool tamperUnguarded(const QString &path, const QString &sql)
 {
     const QStringList guards = test::column(path, u"SELECT sql FROM sqlite_schema WHERE type = 'trigger'"_s);
     const QStringList names = test::column(path, u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
-    QString script;
+    QString script = u"BEGIN;"_s;
     for (const QString &name : names) {
         script += u"DROP TRIGGER \"%1\";"_s.arg(name);
     }
-    script += sql + u';';
+    script += u"COMMIT;"_s + sql + u";BEGIN;"_s;
     for (const QString &guard : guards) {
         script += guard + u';';
     }
-    return test::tamper(path, script);
+    return test::tamper(path, script + u"COMMIT"_s);
 }
 
 void TestVerification::findsTampering()
