@@ -19,7 +19,7 @@ QString helpText()
     text += u'\n'
         % CommandLineText::tr(
             "Exit codes: 0 done, 1 negative answer (also: rows refused), 2 usage, 3 unreadable, damaged or not ours, "
-            "4 refused (locked, read-only, newer).");
+            "4 refused (locked, read-only, newer, no room).");
     return text;
 }
 
@@ -41,9 +41,9 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
         return misused(command, parser.errorText());
     }
     if (parser.isSet(help)) {
-        console::print(u"binnacle %1 %2\n%3\n"_s.arg(QLatin1StringView(command.name),
-            QLatin1StringView(command.synopsis), CommandLineText::tr(command.summary)));
-        console::print(parser.helpText().section(u"\n\n"_s, 1));
+        const QString head = u"binnacle %1 %2\n%3\n\n"_s.arg(
+            QLatin1StringView(command.name), QLatin1StringView(command.synopsis), CommandLineText::tr(command.summary));
+        console::printBytes(head.toUtf8() + parser.helpText().section(u"\n\n"_s, 1).toUtf8() + '\n');
         return ExitCode::Done;
     }
     const auto count = parser.positionalArguments().size();

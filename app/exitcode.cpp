@@ -14,10 +14,10 @@ ExitCode exitCodeOf(Error::Code code)
     case Error::Code::Newer:
     case Error::Code::ReadOnly:
     case Error::Code::Locked:
+    case Error::Code::Storage:
         return ExitCode::Refused;
     case Error::Code::Conflict:
     case Error::Code::Invalid:
-    case Error::Code::Storage:
     case Error::Code::Cancelled:
         return ExitCode::NegativeAnswer;
     }

@@ -10,7 +10,7 @@ enum class ExitCode {
     NegativeAnswer = 1, ///< the answer is no: a check failed, rows were refused
     Usage = 2,
     Unreadable = 3, ///< unreadable, damaged, or not ours
-    Refused = 4, ///< locked, read-only, made by a newer version
+    Refused = 4, ///< locked, read-only, made by a newer version, or not written for want of room
 };
 
 ExitCode exitCodeOf(Error::Code code);

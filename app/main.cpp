@@ -4,9 +4,17 @@
 #include "app/window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLocale>
+#include <QStringDecoder>
 #include <QTranslator>
+#include <cerrno>
+#include <fcntl.h>
 #include <memory>
+#include <optional>
+#include <span>
+#include <tuple>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace binnacle;
@@ -42,13 +50,43 @@ static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv,
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// A descriptor that the caller closed would be given to the next file that is opened, and output would go into it.
+static void openStandardStreams()
+{
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+        if (fcntl(stream, F_GETFD) == -1 && errno == EBADF) {
+            std::ignore
+                = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY); // using it fails, as it should
+        }
+    }
+}
+
+/// Names are texts here; one that is none would be another file, or none.
+static std::optional<QString> unreadableArgument(std::span<char *const> arguments)
+{
+    for (const char *argument : arguments) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString text = decoder(QByteArrayView(argument));
+        if (decoder.hasError()) {
+            return text;
+        }
+    }
+    return {};
+}
+
+/// A word that is neither a command nor a file is a slip of the hand, with and without a display.
+static bool isUnknownCommand(const QString &first)
+{
+    return !first.isEmpty() && !first.contains(u'/') && !first.contains(u'.') && !QFileInfo::exists(first);
+}
+
 static ExitCode run(const QStringList &arguments, const Command *command)
 {
     if (command) {
         return runCommand(*command, arguments.mid(1));
     }
     const QString first = arguments.value(0);
-    if (arguments.size() > 1 || first.startsWith(u'-')) {
+    if (arguments.size() > 1 || first.startsWith(u'-') || isUnknownCommand(first)) {
         console::complain(first.startsWith(u'-')
                 ? CommandLineText::tr("There is no option “%1”. See binnacle --help.").arg(first)
                 : CommandLineText::tr("There is no command “%1”. See binnacle --help.").arg(first));
@@ -80,6 +118,8 @@ static void installTranslators(QTranslator &english, QTranslator &local)
 
 int main(int argc, char *argv[])
 {
+    openStandardStreams();
+    const std::optional<QString> unreadable = unreadableArgument({argv, static_cast<size_t>(argc)});
     const QString first = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     const Command *command = findCommand(first);
     const bool wantsText = first == u"--help" || first == u"-h" || first == u"--version";
@@ -92,9 +132,15 @@ int main(int argc, char *argv[])
     QTranslator english;
     QTranslator local;
     installTranslators(english, local);
-    if (wantsText) {
-        console::print(first == u"--version" ? u"binnacle " + QCoreApplication::applicationVersion() : helpText());
-        return 0;
+    if (unreadable) {
+        console::complain(
+            CommandLineText::tr("“%1” is not written in UTF-8. Give the file another name.").arg(*unreadable));
+        return static_cast<int>(ExitCode::Usage);
     }
-    return static_cast<int>(run(QCoreApplication::arguments().mid(1), command));
+    if (wantsText) {
+        const QString text = first == u"--version" ? u"binnacle " + QCoreApplication::applicationVersion() : helpText();
+        console::printBytes(text.toUtf8() + '\n');
+        return static_cast<int>(console::ended(ExitCode::Done));
+    }
+    return static_cast<int>(console::ended(run(QCoreApplication::arguments().mid(1), command)));
 }

@@ -670,6 +670,18 @@
         <source>This document was opened for reading.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This document can be read here, but not changed: its file has a second name (a hard link), and who opens it by that one does not see that it is open here. Change a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document can be read here, but not changed: %1 stands where its lock would be, and is none. Take it away and open the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document can be read here, but not changed: its lock %1 cannot be written. Make room on the disk and open the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::DraftMenu</name>
@@ -1128,11 +1140,8 @@
         <source>The management review of ISO/IEC 27001, kept on this computer. Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>binnacle::MessageSheet</name>
     <message>
-        <source>Details</source>
+        <source>Opened for reading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1192,6 +1201,13 @@
     </message>
     <message>
         <source>New rows need a column for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::MessageSheet</name>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3378,10 +3394,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 negative answer (also: rows refused), 2 usage, 3 unreadable, damaged or not ours, 4 refused (locked, read-only, newer).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage: binnacle %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3568,10 +3580,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A size is written as 1440x900.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The theme is light, dark or high-contrast.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3630,14 +3638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a folder. Say which file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a document and is left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This document was made by a newer Binnacle. Only that version knows its rules; verify it there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3651,6 +3651,34 @@
     </message>
     <message>
         <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 negative answer (also: rows refused), 2 usage, 3 unreadable, damaged or not ours, 4 refused (locked, read-only, newer, no room).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too far away. A document speaks of the years %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody works on it there any more, open it in the window and take it over, or delete %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is written as 1440x900, with %1 to %2 pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of %1 was cut off. It was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1. Nobody has what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8. Give the file another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4045,19 +4073,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The structure of this document was altered outside Binnacle. Open the last backup of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This document was made by a newer Binnacle. Install that version to open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This document is from an older Binnacle and cannot be updated here. Copy it to a folder that you may write to.</source>
+        <source>The %1 %2 was changed since. Taking this back would lose that, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The %1 %2 was changed since. Taking this back would lose that, so nothing was changed.</source>
+        <source>The counter that numbers the records of %1 was altered outside Binnacle. Nothing was added; open the last backup of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of this document was altered outside Binnacle: %1. Open the last backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which this document speaks was altered outside Binnacle: “%1” is none of the years %2 to %3. Open the last backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is from an older Binnacle and is not updated by reading it. Open it in the window, in a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of %1 was cut off. “binnacle verify” takes it back where the document and its folder can be written; else copy the document and its journal, %1-journal, to such a place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4732,6 +4772,14 @@
         <source>“%1” is no day of the calendar. Write it as %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no file that can be read twice. Keep the table in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -5322,6 +5370,17 @@
     </message>
     <message>
         <source>interested party</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lock</name>
+    <message>
+        <source>%1 on %2 has had this document open since %3. Whether that computer still works on it cannot be seen from here. Take it over only when you know that it does not: two that write at once destroy each other&apos;s changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6556,14 +6615,6 @@
     </message>
     <message>
         <source>The pack could not be painted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Say which file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no PDF file and is left alone. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7888,6 +7939,34 @@
         <source>%1 is damaged: something was appended to the file. Open a copy of it, or the last backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is kept for what belongs to a document: its journal, its lock or its backup. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the document could not be read: the disk fails. Copy it, or open the last backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is left alone. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document and is left alone. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file of another kind and is left alone. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say which file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file but a pipe or a device and is left alone. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>supplier</name>
@@ -8320,6 +8399,53 @@
     </message>
     <message>
         <source>The structure of the document was altered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact of the document was removed outside Binnacle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact of the document was changed outside Binnacle: %1 is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the document speaks was changed outside Binnacle: it is “%1”, the log says “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact that Binnacle does not know was added to the document: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of migrations was changed outside Binnacle: version %1 is not as this program has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of migrations was changed outside Binnacle: version %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter that numbers the rows of %1 was changed outside Binnacle, or a row has a number that it never gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log knows an import into %1 under numbers that no record has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words by which the search finds %1 %2 were changed outside Binnacle (%n in all).</source>
+        <translation>
+            <numerusform>The words by which the search finds %1 %2 were changed outside Binnacle (%n in all).</numerusform>
+            <numerusform>The words by which the search finds %1 %2 were changed outside Binnacle (%n in all).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search knows words of something that is no register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the search was changed outside Binnacle: it does not lead to the records that it should.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

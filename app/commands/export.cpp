@@ -2,10 +2,10 @@
 
 #include "app/commandlinetext.h"
 #include "app/console.h"
-#include "app/target.h"
 #include "models/document/document.h"
 #include "models/exchange/exporter.h"
 #include "models/registers/registry.h"
+#include "models/storage/outputfile.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +34,7 @@ static ExitCode run(const QCommandLineParser &parser)
     if (!format) {
         return console::fail(format.error());
     }
-    if (const Result<> allowed = checkTarget(parser.value(target), arguments.first()); !allowed) {
+    if (const Result<> allowed = checkOutput(parser.value(target), {}, arguments.first()); !allowed) {
         return console::fail(allowed.error());
     }
     const SystemClock clock;

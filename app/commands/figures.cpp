@@ -34,7 +34,13 @@ static Result<QDate> day(const QCommandLineParser &parser, const QString &option
         return Error{Error::Code::Usage,
             CommandLineText::tr("“%1” is no day of the calendar. Write it as 2026-07-06.").arg(parser.value(option))};
     }
-    return QDate::fromString(parser.value(option), Qt::ISODate);
+    const QDate day = QDate::fromString(parser.value(option), Qt::ISODate);
+    if (!isReportingDay(day)) {
+        return Error{Error::Code::Usage,
+            CommandLineText::tr("“%1” is too far away. A document speaks of the years %2 to %3.")
+                .arg(parser.value(option), QString::number(firstReportingYear), QString::number(lastReportingYear))};
+    }
+    return day;
 }
 
 /// Nobody knows what comes after today.
@@ -71,12 +77,6 @@ static Result<Period> periodOf(const QCommandLineParser &parser, QDate documentD
     return Period{*from, *to, *asOf};
 }
 
-static QDate documentDay(const Database &database)
-{
-    const QDate pinned = QDate::fromString(readMeta(database, u"as_of"_s), Qt::ISODate);
-    return pinned.isValid() ? pinned : SystemClock().today();
-}
-
 static QJsonValue json(const QList<Panel> &panels, bool isSingle)
 {
     if (isSingle) {
@@ -91,11 +91,12 @@ static QJsonValue json(const QList<Panel> &panels, bool isSingle)
 
 static ExitCode run(const QCommandLineParser &parser)
 {
-    const auto file = openChecked(parser.positionalArguments().first(), false, SystemClock());
+    const SystemClock clock;
+    const auto file = openChecked(parser.positionalArguments().first(), false, clock);
     if (!file) {
         return console::fail(file.error());
     }
-    const Result<Period> period = periodOf(parser, documentDay(*file->database));
+    const Result<Period> period = periodOf(parser, documentDay(*file->database, clock));
     if (!period) {
         return console::fail(period.error());
     }

@@ -105,13 +105,22 @@ static ExitCode run(const QCommandLineParser &parser)
     if (!plan) {
         return console::fail(plan.error());
     }
+    const QString path = parser.positionalArguments().first();
+    if (const Result<> allowed = checkTable(plan->path, {}); !allowed) {
+        return console::fail(allowed.error());
+    }
     const SystemClock clock;
-    const auto document = Document::open(parser.positionalArguments().first(), Document::Mode::ReadWrite, clock);
+    const auto document = Document::open(path, Document::Mode::ReadWrite, clock);
     if (!document) {
         return console::fail(document.error());
     }
     if (!(*document)->isWritable()) {
         console::complain((*document)->accessText());
+        if ((*document)->access() == Document::Access::OpenElsewhere && (*document)->lockHolder().isElsewhere) {
+            console::complain(CommandLineText::tr("If nobody works on it there any more, open it in the window and "
+                                                  "take it over, or delete %1.")
+                                  .arg((*document)->lockPath()));
+        }
         return ExitCode::Refused;
     }
     plan->author = (*document)->author();

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/document/opening.h"
 #include "models/review/packcontent.h"
+#include "models/storage/outputfile.h"
 #include "ui/print/packwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -45,8 +46,7 @@ static Result<PackContent> contentOf(const QString &path, const Clock &clock)
     if (!file) {
         return file.error();
     }
-    const QDate pinned = QDate::fromString(readMeta(*file->database, u"as_of"_s), Qt::ISODate);
-    return packContent(*file->database, pinned.isValid() ? pinned : clock.today());
+    return packContent(*file->database, documentDay(*file->database, clock));
 }
 
 static ExitCode run(const QCommandLineParser &parser)
@@ -55,6 +55,9 @@ static ExitCode run(const QCommandLineParser &parser)
     const Result<Wanted> wish = wanted(parser);
     if (!wish) {
         return console::fail(wish.error());
+    }
+    if (const Result<> allowed = checkOutput(wish->target, pdfMark, wish->document); !allowed) {
+        return console::fail(allowed.error());
     }
     const Result<PackContent> content = contentOf(wish->document, clock);
     if (!content) {

@@ -2,24 +2,29 @@
 
 #include "app/commandlinetext.h"
 #include "app/console.h"
-#include "app/target.h"
 #include "models/base/clock.h"
+#include "models/storage/outputfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/prompts.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle::commands {
 
+static constexpr QByteArrayView pngMark = "\x89PNG\r\n";
+static constexpr int smallestSide = 200;
+static constexpr int largestSide = 10'000;
 static constexpr qint64 longestWait = 60'000; // milliseconds
 
 /// Nobody is there to be asked.
@@ -67,9 +72,12 @@ static Result<Wanted> wanted(const QCommandLineParser &parser)
         return Error{Error::Code::Usage,
             CommandLineText::tr("There is no page “%1”. There are: %2.").arg(wish.page, pageIds().join(u' '))};
     }
-    if (wish.size.width() < 200 || wish.size.height() < 200 || wish.size.width() > 10000
-        || wish.size.height() > 10000) {
-        return Error{Error::Code::Usage, CommandLineText::tr("A size is written as 1440x900.")};
+    const auto [shorter, longer] = std::minmax({wish.size.width(), wish.size.height()});
+    if (shorter < smallestSide || longer > largestSide) {
+        return Error{Error::Code::Usage,
+            CommandLineText::tr("A size is written as 1440x900, with %1 to %2 pixels a side.")
+                .arg(smallestSide)
+                .arg(largestSide)};
     }
     if (!looks.contains(parser.value(u"theme"_s))) {
         return Error{Error::Code::Usage, CommandLineText::tr("The theme is light, dark or high-contrast.")};
@@ -88,15 +96,19 @@ static void waitFor(const MainWindow &window)
     QApplication::processEvents();
 }
 
-/// The file appears whole or not at all.
+/// The file appears whole or not at all. It is made in memory first: what libpng cannot write it says on its own.
 static Result<> save(const QPixmap &image, const QString &path)
 {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const bool isMade = image.save(&buffer, "PNG");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return Error{Error::Code::ReadOnly,
             CommandLineText::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString())};
     }
-    if (!image.save(&file, "PNG") || !file.commit()) {
+    if (!isMade || file.write(bytes) != bytes.size() || !file.commit()) {
         return Error{Error::Code::Storage,
             CommandLineText::tr("The picture was not written: %1. Make room, or choose another folder.")
                 .arg(file.errorString())};
@@ -110,7 +122,7 @@ static ExitCode run(const QCommandLineParser &parser)
     if (!wish) {
         return console::fail(wish.error());
     }
-    if (const Result<> allowed = checkTarget(wish->target, parser.positionalArguments().first()); !allowed) {
+    if (const Result<> allowed = checkOutput(wish->target, pngMark, parser.positionalArguments().first()); !allowed) {
         return console::fail(allowed.error());
     }
     if (parser.isSet(u"rtl"_s)) {
@@ -125,7 +137,7 @@ static ExitCode run(const QCommandLineParser &parser)
     window.setMinimumSize(1, 1);
     window.resize(wish->size);
     if (wish->page != u"welcome") {
-        if (const Result<> opened = window.openDocument(parser.positionalArguments().first()); !opened) {
+        if (const Result<> opened = window.openForReading(parser.positionalArguments().first()); !opened) {
             return console::fail(opened.error());
         }
     }

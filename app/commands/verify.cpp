@@ -14,7 +14,15 @@ static void prepare(QCommandLineParser &)
 static ExitCode run(const QCommandLineParser &parser)
 {
     const SystemClock clock;
-    const auto file = openChecked(parser.positionalArguments().first(), false, clock);
+    const QString path = parser.positionalArguments().first();
+    const Result<bool> takenBack = takeBackCutOff(path);
+    if (!takenBack) {
+        return console::fail(takenBack.error());
+    }
+    if (*takenBack) {
+        console::complain(CommandLineText::tr("The last change of %1 was cut off. It was taken back.").arg(path));
+    }
+    const auto file = openChecked(path, false, clock);
     if (!file) {
         return console::fail(file.error());
     }

@@ -133,6 +133,18 @@ qsizetype characterCount(QStringView text)
     return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 
+QString legible(QStringView text, qsizetype longest)
+{
+    QString shown = text.left(longest).toString();
+    for (qsizetype at = forbiddenCharacterAt(shown); at >= 0; at = forbiddenCharacterAt(shown)) {
+        shown[at] = QChar::ReplacementCharacter;
+    }
+    for (const QChar c : {u'\n', u'\t', u'\u2028', u'\u2029'}) {
+        shown.replace(c, QChar::ReplacementCharacter);
+    }
+    return text.size() > longest ? QString(shown + u'…') : shown;
+}
+
 QString isolated(const QString &name)
 {
     return QChar(0x2068) + name + QChar(0x2069);

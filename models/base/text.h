@@ -33,6 +33,10 @@ bool isOneLine(QStringView text);
 /// Characters as people and SQLite count them: code points, not UTF-16 units.
 qsizetype characterCount(QStringView text);
 
+/// What somebody else named (a column, a file, an object of a database) as a short piece of one line of text: what
+/// isPlainText() refuses and line ends become U+FFFD; of more than `longest` characters the first are shown.
+QString legible(QStringView text, qsizetype longest = 60);
+
 /// A name or reference between First Strong Isolate and Pop Directional Isolate (U+2068, U+2069; Unicode UAX 9), so
 /// that it does not reorder the sentence around it. For the screen and paper only; isPlainText() refuses it on the way
 /// in.

@@ -1,5 +1,6 @@
 #include "models/document/bulkwriter.h"
 
+#include "models/document/documenttext.h"
 #include "models/document/search.h"
 #include "models/registers/codec.h"
 #include "models/registers/insertsql.h"
@@ -19,6 +20,14 @@ static constexpr qsizetype digestSize = 32;
 
 /// SQLite makes the lists of choices of all CHECKs anew for each statement: one statement for many rows saves half.
 static constexpr qsizetype rowsPerStatement = 128;
+
+static Error countedUp(const RegisterSchema &schema)
+{
+    return {Error::Code::Damaged,
+        DocumentText::tr("The counter that numbers the records of %1 was altered outside Binnacle. Nothing was added; "
+                         "open the last backup of the document.")
+            .arg(schema.id())};
+}
 
 BulkWriter::BulkWriter(Database &database, const RegisterSchema &schema, Statements statements, qint64 lastId)
     : m_database(database)
@@ -48,6 +57,9 @@ Result<BulkWriter> BulkWriter::prepare(Database &database, const RegisterSchema 
     if (!lastId) {
         return lastId.error();
     }
+    if (lastId->toLongLong() < 0 || lastId->toLongLong() >= largestId) {
+        return countedUp(schema);
+    }
     return BulkWriter(
         database, schema, {*std::move(rows), *std::move(row), *std::move(searchText)}, lastId->toLongLong());
 }
@@ -56,6 +68,9 @@ Result<> BulkWriter::add(Record &record)
 {
     for (qsizetype i = 0; i < m_schema->fieldCount(); ++i) {
         record.values[i] = codec::normalized(m_schema->field(i), record.values.at(i));
+    }
+    if (m_lastId >= largestId) {
+        return countedUp(*m_schema);
     }
     record.revision = 1;
     record.id = record.id > 0 ? record.id : m_lastId + 1;

@@ -6,6 +6,7 @@
 #include "models/registers/registry.h"
 #include "models/storage/backgroundreader.h"
 #include "models/storage/query.h"
+#include "models/storage/samefile.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -60,25 +61,41 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Cl
     return open(path, Mode::ReadWrite, clock);
 }
 
-/// The file itself: through two links it would have two locks, and a journal where nobody looks for it.
-static QString withoutLinks(const QString &path)
+/// What stands between a person and the file, from what can be seen before it is opened. Takes the lock.
+static Document::Access accessTo(const QString &path, WriterLock &lock)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? path : canonical;
+    const QFileInfo file(path);
+    if (!file.isFile()) {
+        return Document::Access::Writable; // it is refused when it is opened
+    }
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()) {
+        return Document::Access::ReadOnlyPlace;
+    }
+    if (hasOtherNames(path)) {
+        return Document::Access::OtherNames;
+    }
+    lock.tryTake();
+    switch (lock.answer()) {
+    case WriterLock::Answer::NotTried:
+    case WriterLock::Answer::Taken:
+        return Document::Access::Writable;
+    case WriterLock::Answer::Held:
+        return Document::Access::OpenElsewhere;
+    case WriterLock::Answer::Obstructed:
+        return Document::Access::LockObstructed;
+    case WriterLock::Answer::NotPermitted:
+        return Document::Access::ReadOnlyPlace;
+    case WriterLock::Answer::NotWritten:
+        return Document::Access::NoRoomForLock;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString &givenPath, Mode mode, const Clock &clock)
 {
     const QString path = withoutLinks(givenPath);
     WriterLock lock(path);
-    Access access = mode == Mode::ReadOnly ? Access::AsAsked : Access::Writable;
-    const QFileInfo file(path);
-    if (access == Access::Writable && file.isFile()) {
-        const bool canWrite = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
-        access = !canWrite || (!lock.tryTake() && !lock.isPossible()) ? Access::ReadOnlyPlace
-            : lock.isTaken()                                          ? Access::Writable
-                                                                      : Access::OpenElsewhere;
-    }
+    const Access access = mode == Mode::ReadOnly ? Access::AsAsked : accessTo(path, lock);
     Result<OpenedFile> opened = openChecked(path, access == Access::Writable, clock);
     if (!opened) {
         return opened.error();
@@ -108,6 +125,17 @@ QString Document::accessText() const
         return tr("This document can be read here, but not changed: the file or its folder is write-protected.");
     case Access::NewerVersion:
         return tr("This document was made by a newer Binnacle. It can be read here, but not changed.");
+    case Access::OtherNames:
+        return tr("This document can be read here, but not changed: its file has a second name (a hard link), and who "
+                  "opens it by that one does not see that it is open here. Change a copy of it.");
+    case Access::LockObstructed:
+        return tr("This document can be read here, but not changed: %1 stands where its lock would be, and is none. "
+                  "Take it away and open the document again.")
+            .arg(m_lock.path());
+    case Access::NoRoomForLock:
+        return tr("This document can be read here, but not changed: its lock %1 cannot be written. Make room on the "
+                  "disk and open the document again.")
+            .arg(m_lock.path());
     case Access::OpenElsewhere: {
         const LockHolder holder = lockHolder();
         return tr("%1 on %2 has this document open since %3. It can be read here, but not changed.")
@@ -124,8 +152,7 @@ QString Document::meta(const QString &key) const
 
 QDate Document::asOf() const
 {
-    const QDate pinned = QDate::fromString(meta(u"as_of"_s), Qt::ISODate);
-    return pinned.isValid() ? pinned : m_clock.today();
+    return documentDay(*m_database, m_clock);
 }
 
 Error Document::busyError()

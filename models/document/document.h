@@ -27,6 +27,9 @@ public:
         Writable,
         ReadOnlyPlace, ///< the file or its folder may not be written
         OpenElsewhere, ///< another process writes it
+        OtherNames, ///< the file has hard links, which do not share its lock
+        LockObstructed, ///< something else has the name of its lock
+        NoRoomForLock, ///< the disk is full
         NewerVersion, ///< made by a later program
         AsAsked, ///< opened for reading
     };
@@ -44,6 +47,7 @@ public:
     bool isWritable() const { return m_access == Access::Writable && !m_isBusy; }
     /// Who writes it, when it is open elsewhere.
     LockHolder lockHolder() const { return m_lock.holder(); }
+    QString lockPath() const { return m_lock.path(); }
     /// A sentence on why it cannot be changed; empty when it can.
     QString accessText() const;
 

@@ -15,8 +15,11 @@ struct OpenedFile
 };
 
 /// Opens a file safely even when it is hostile: size and header first, then the version, then every schema object
-/// against the migrations of this program. Migrates when `writable`.
+/// against the migrations of this program. Migrates when `writable`. Follows links, like everything that opens one.
 Result<OpenedFile> openChecked(const QString &path, bool writable, const Clock &clock);
+
+/// Takes back a change that was cut off by a crash, where the place can be written. True when there was one.
+Result<bool> takeBackCutOff(const QString &path);
 
 /// A new, empty document at this program's version. Nothing is left behind when it fails.
 Result<std::unique_ptr<Database>> createEmpty(const QString &path, const Clock &clock);
@@ -24,5 +27,7 @@ Result<std::unique_ptr<Database>> createEmpty(const QString &path, const Clock &
 /// Facts of the document as a whole.
 QString readMeta(const Database &database, const QString &key);
 Result<> writeMeta(const Database &database, const QString &key, const QString &value);
+/// The day on which a document speaks: pinned in demonstrations, else today. What is pinned was checked on opening.
+QDate documentDay(const Database &database, const Clock &clock);
 
 } // namespace binnacle

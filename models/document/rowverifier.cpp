@@ -23,6 +23,7 @@ RowVerifier::RowVerifier(Database &database, const RegisterSchema &schema, Verif
     , m_schema(schema)
     , m_report(report)
     , m_canonical(schema)
+    , m_search(database, schema, report)
 {
 }
 
@@ -57,8 +58,15 @@ Result<> RowVerifier::readBlocks()
         return done;
     }
     while (query.next()) {
+        const qint64 first = query.integer(0);
+        if (first < 1 || first > largestId - query.integer(1)) {
+            m_report.findings << VerificationText::tr(
+                "The log knows an import into %1 under numbers that no record has.")
+                                     .arg(m_schema.id());
+            continue;
+        }
         m_blocks.append({.schema = &m_schema,
-            .firstId = query.integer(0),
+            .firstId = first,
             .rowCount = query.integer(1),
             .salts = query.value(2).toByteArray(),
             .digests = query.value(3).toByteArray()});
@@ -87,14 +95,19 @@ Result<> RowVerifier::verifyPage(const QList<qint64> &ids)
     if (!records) {
         return records.error();
     }
+    QList<Record> sound;
     for (const Record &record : *records) {
+        const qsizetype before = m_report.findings.size();
         if (Result<> done = walk(record.id, record); !done) {
             return done;
+        }
+        if (m_report.findings.size() == before) {
+            sound << record;
         }
         m_edits.remove(record.id);
         ++m_report.records;
     }
-    return {};
+    return m_search.compare(sound);
 }
 
 bool RowVerifier::matches(const Record &record, const QByteArray &salt, const QByteArray &digest, bool isRedacted) const
@@ -245,15 +258,17 @@ Result<> RowVerifier::verifyGone(const QList<qint64> &ids)
             }
         }
     }
+    QSet<qint64> removed;
     for (const qint64 id : gone) {
         const QList<Edit> edits = m_edits.value(id);
         if (edits.isEmpty() || edits.first().kind != u"remove") {
             report(VerificationText::tr("%1 was removed outside Binnacle."), Record{.id = id});
+            removed.insert(id);
         } else if (Result<> done = walk(id, {}); !done) {
             return done;
         }
     }
-    return {};
+    return m_search.finish(removed);
 }
 
 } // namespace binnacle

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/changelog.h"
+#include "models/document/searchverifier.h"
 #include "models/document/verification.h"
 #include "models/registers/canonicalrow.h"
 
@@ -10,7 +11,8 @@ namespace binnacle {
 
 /// Compares the rows of one register with the log: each record is walked back from what is kept now, through the old
 /// values of every edit, to its entry or import; each version must have the digest and the values that were logged.
-/// A version without salt was redacted and is passed over, if a later entry of the log says that it was.
+/// Its words in the search must be those of what is kept. A version without salt was redacted and is passed over, if a
+/// later entry of the log says that it was.
 class RowVerifier
 {
 public:
@@ -59,6 +61,7 @@ private:
     const RegisterSchema &m_schema;
     VerificationReport &m_report;
     CanonicalRow m_canonical;
+    SearchVerifier m_search;
     QList<ImportedBlock> m_blocks; ///< by first id
     QHash<qint64, QList<Edit>> m_edits; ///< by record, newest first
 };

@@ -1,11 +1,14 @@
 #include "models/document/verification.h"
 
+#include "models/base/text.h"
 #include "models/document/chainverifier.h"
+#include "models/document/factsverifier.h"
 #include "models/document/rowverifier.h"
+#include "models/document/searchverifier.h"
 #include "models/document/verificationtext.h"
 #include "models/registers/registry.h"
-#include "models/storage/migrator.h"
 #include "models/storage/query.h"
+#include "models/storage/schemacheck.h"
 
 #include <QScopeGuard>
 #include <tuple>
@@ -35,7 +38,7 @@ static Result<> verifyFile(const Database &database, VerificationReport &report)
                                .arg(references.integer(1));
     }
     for (const QString &name : schemaDifferences(database)) {
-        report.findings << VerificationText::tr("The structure of the document was altered: %1.").arg(name);
+        report.findings << VerificationText::tr("The structure of the document was altered: %1.").arg(legible(name));
     }
     return {};
 }
@@ -48,11 +51,10 @@ Result<VerificationReport> verifyDocument(Database &database, const Progress &pr
     }
     const auto end = qScopeGuard([&] { std::ignore = execute(database, u"RELEASE verification"_s); });
     VerificationReport report;
-    if (Result<> done = verifyFile(database, report); !done) {
-        return done.error();
-    }
-    if (Result<> done = verifyChain(database, report); !done) {
-        return done.error();
+    for (const auto verify : {verifyFile, verifyFacts, verifyCounters, verifyChain}) {
+        if (Result<> done = verify(database, report); !done) {
+            return done.error();
+        }
     }
     for (const RegisterSchema *schema : allRegisters()) {
         if (!schema->logged) {
@@ -61,6 +63,9 @@ Result<VerificationReport> verifyDocument(Database &database, const Progress &pr
         if (Result<> done = RowVerifier(database, *schema, report).run(progress); !done) {
             return done.error();
         }
+    }
+    if (Result<> done = verifySearchIndex(database, report); !done) {
+        return done.error();
     }
     return report;
 }

@@ -20,8 +20,9 @@ struct VerificationReport
     bool isIntact() const { return findings.isEmpty(); }
 };
 
-/// Checks the file itself, its references, the hash chain of the log, and that every row of every register is what the
-/// log says: walking back through the old values, each version must have the digest that it had.
+/// Checks the file itself, its references, its facts and counters, the hash chain of the log, the search, and that
+/// every row of every register is what the log says: walking back through the old values, each version must have the
+/// digest that it had.
 Result<VerificationReport> verifyDocument(Database &database, const Progress &progress = keepGoing);
 
 } // namespace binnacle

@@ -2,6 +2,7 @@
 
 #include "models/exchange/exchangetext.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <cstring>
 
@@ -98,7 +99,7 @@ static Result<> checkKind(QByteArrayView first)
 
 Result<> CsvReader::Parser::start()
 {
-    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    if (!QFileInfo(m_file).isFile() || !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return unreadable();
     }
     if (const Result<bool> filled = fill(); !filled) {

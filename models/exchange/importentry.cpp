@@ -1,5 +1,6 @@
 #include "models/exchange/importentry.h"
 
+#include "models/base/text.h"
 #include "models/exchange/exchangetext.h"
 
 #include <QFileInfo>
@@ -9,6 +10,13 @@
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
+
+/// A name may hold anything; the log and the menu show plain text.
+static QString nameOf(const ImportPlan &plan)
+{
+    static constexpr qsizetype longest = 200;
+    return legible(QFileInfo(plan.path).fileName(), longest);
+}
 
 QString whyNotUndoable(const ImportPlan &plan, qint64 rows)
 {
@@ -56,7 +64,7 @@ Result<> ImportEntry::open()
     if (m_entry) {
         return {};
     }
-    const QString file = QFileInfo(m_plan->path).fileName();
+    const QString file = nameOf(*m_plan);
     const QString why = whyNotUndoable(*m_plan, m_count);
     Result<OpenLogEntry> entry = OpenLogEntry::begin(*m_database,
         {.madeAt = m_plan->madeAt,
@@ -99,7 +107,7 @@ Result<AppliedChange> ImportEntry::finish(const QList<ImportedBlock> &blocks)
         return AppliedChange();
     }
     return AppliedChange{
-        *id, ExchangeText::tr("Import %1").arg(QFileInfo(m_plan->path).fileName()), std::exchange(m_rows, {})};
+        *id, ExchangeText::tr("Import %1").arg(nameOf(*m_plan)), std::exchange(m_rows, {})};
 }
 
 } // namespace binnacle

@@ -28,6 +28,9 @@ Importer::Importer(Database &database, const ImportPlan &plan, ImportReport &rep
 
 Result<> Importer::run(const Progress &progress)
 {
+    if (Result<> opened = openTable(); !opened) { // before anybody has to wait for the document
+        return opened;
+    }
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction) {
         return transaction.error();
@@ -62,24 +65,33 @@ Result<> Importer::run(const Progress &progress)
     return transaction->commit();
 }
 
-Result<> Importer::prepare()
+CsvReader::Options Importer::options() const
 {
     const std::span<const Field> fields = m_plan.schema->fields;
     const bool hasFiles
         = std::any_of(fields.begin(), fields.end(), [](const Field &field) { return field.type == FieldType::Blob; });
-    const CsvReader::Options options{
+    return {
         .delimiter = m_plan.map ? m_plan.map->delimiter : '\0', .cellLimit = hasFiles ? cellLimitOfFiles : cellLimit};
-    Result<CsvReader> reader = CsvReader::open(m_plan.path, options);
+}
+
+Result<> Importer::openTable()
+{
+    Result<CsvReader> reader = CsvReader::open(m_plan.path, options());
     if (!reader) {
         return reader.error();
     }
     m_reader.emplace(*std::move(reader));
+    return {};
+}
+
+Result<> Importer::prepare()
+{
     const Result<ImportMap> map
         = m_plan.map ? Result<ImportMap>(*m_plan.map) : identityMap(*m_plan.schema, m_reader->header());
     if (!map) {
         return map.error();
     }
-    Result<RowMapper> mapper = RowMapper::prepare(*map, m_plan.path, *m_reader, options, m_finder);
+    Result<RowMapper> mapper = RowMapper::prepare(*map, m_plan.path, *m_reader, options(), m_finder);
     if (!mapper) {
         return mapper.error();
     }

@@ -17,6 +17,8 @@ public:
     Result<> run(const Progress &progress);
 
 private:
+    CsvReader::Options options() const;
+    Result<> openTable();
     Result<> prepare();
     Result<> importRows(const Progress &progress);
     Result<> importWaiting();

@@ -1,11 +1,13 @@
 #include "models/exchange/importmap.h"
 
+#include "models/base/text.h"
 #include "models/exchange/exchangetext.h"
 #include "models/exchange/fieldrulereader.h"
 #include "models/exchange/mappingjson.h"
 #include "models/registers/registry.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -124,7 +126,7 @@ Result<ImportMap> loadImportMap(const QString &path)
 {
     QFile file(path);
     static constexpr qint64 largest = 1 << 20;
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return Error{Error::Code::Unreadable,
             ExchangeText::tr("The mapping %1 cannot be read: %2.").arg(path, file.errorString())};
     }
@@ -136,17 +138,6 @@ Result<ImportMap> loadImportMap(const QString &path)
         return Error{map.error().code, u"%1: %2"_s.arg(path, map.error().message), map.error().detail};
     }
     return map;
-}
-
-/// What the name of a column looks like in a sentence, whatever the file is.
-static QString shown(const QString &name)
-{
-    static constexpr qsizetype enough = 60;
-    QString text = name.left(enough) + (name.size() > enough ? u"…"_s : QString());
-    for (QChar &c : text) {
-        c = c.isPrint() ? c : QChar(u'\uFFFD');
-    }
-    return text;
 }
 
 static std::optional<Error> unknownColumn(const RegisterSchema &schema, const QStringList &header)
@@ -161,7 +152,7 @@ static std::optional<Error> unknownColumn(const RegisterSchema &schema, const QS
                 ExchangeText::tr("Without a mapping the columns must be named like the fields of “%1”. There is no "
                                  "field “%2”; there "
                                  "are: %3.")
-                    .arg(schema.id(), shown(name), known.join(", "_L1))};
+                    .arg(schema.id(), legible(name), known.join(", "_L1))};
         }
     }
     return {};

@@ -5,11 +5,20 @@
 #include "models/storage/database.h"
 #include "models/storage/samefile.h"
 
+#include <QFileInfo>
+
 namespace binnacle {
 
 Result<> checkTable(const QString &path, const QString &document)
 {
-    if (isSameFile(path, document)) {
+    const QFileInfo file(path);
+    if (!file.isFile()) {
+        return Error{Error::Code::Unreadable,
+            file.exists()
+                ? ExchangeText::tr("%1 is no file that can be read twice. Keep the table in a file.").arg(path)
+                : ExchangeText::tr("There is no file %1.").arg(path)};
+    }
+    if (!document.isEmpty() && isSameFile(path, document)) {
         return Error{Error::Code::Usage, ExchangeText::tr("A document cannot be imported into itself.")};
     }
     return {};

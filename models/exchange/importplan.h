@@ -32,7 +32,8 @@ struct ImportPlan
     QDateTime madeAt = {};
 };
 
-/// Refuses the document itself, before anything opens it beside SQLite.
+/// Refuses the document itself, before anything opens it beside SQLite, and what is no file: a pipe would be waited for
+/// while the document is locked, a device may never end. `document` may be empty: it is not open yet.
 Result<> checkTable(const QString &path, const QString &document);
 
 /// The work of an import, for Document::startJob() and runJob(): all rows in one transaction and one entry of the log,

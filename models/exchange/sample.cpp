@@ -1,6 +1,7 @@
 #include "models/exchange/sample.h"
 
 #include "models/document/bulkwriter.h"
+#include "models/document/factsverifier.h"
 #include "models/document/opening.h"
 #include "models/registers/codec.h"
 #include "models/registers/registry.h"
@@ -92,7 +93,11 @@ Result<> loadRegisters(Database &database, const QJsonObject &registers, const A
     if (Result<> done = execute(database, u"PRAGMA defer_foreign_keys = ON"_s); !done) {
         return done;
     }
-    LogEntry entry{.madeAt = clock.now(), .author = author, .kind = u"import"_s, .title = u"sample_org.json"_s};
+    const QJsonObject meta = registers.value("meta"_L1).toObject();
+    LogEntry entry{.madeAt = clock.now(),
+        .author = author,
+        .kind = u"import"_s,
+        .title = demoTitle(meta.value("as_of"_L1).toString())};
     for (const RegisterSchema *schema : loadingOrder()) {
         Result<QList<ImportedBlock>> blocks = loadRegister(database, *schema, registers.value(schema->id()).toArray());
         if (!blocks) {
@@ -100,7 +105,7 @@ Result<> loadRegisters(Database &database, const QJsonObject &registers, const A
         }
         entry.blocks += *blocks;
     }
-    if (Result<> done = writeFacts(database, registers.value("meta"_L1).toObject()); !done) {
+    if (Result<> done = writeFacts(database, meta); !done) {
         return done;
     }
     if (Result<qint64> logged = ChangeLog(database).append(entry); !logged) {

@@ -10,6 +10,9 @@ namespace binnacle {
 /// One cell: null, qlonglong, double, QString or QByteArray. The codec normalizes what a driver gives.
 using Value = QVariant;
 
+/// No record has a larger number: up to here every number is exact in JSON, and the next one can be counted.
+inline constexpr qint64 largestId = (qint64(1) << 53) - 1;
+
 /// One row of a register. `values` has one entry for each field of the schema, in its order; a record that was read
 /// has the derived columns behind them.
 struct Record

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <cstdio>
 #include <memory>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -58,22 +59,32 @@ static Result<> copyTo(const Database &source, const QString &path, const Progre
     return flushToDisk(path);
 }
 
-Result<> backUp(const Database &source, const QString &path, const Progress &progress)
+static Result<> copyAndRename(const Database &source, const QString &path, const Progress &progress)
 {
-    if (QFileInfo::exists(path)) {
-        return Error {Error::Code::Unreadable,
-            QCoreApplication::translate("storage", "%1 exists already. Choose another name.").arg(path)};
-    }
     const QString temporary = path + u".part"_s;
     QFile::remove(temporary);
     Result<> copied = copyTo(source, temporary, progress);
-    if (copied && !QFile::rename(temporary, path)) {
+    if (copied && std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0) {
         copied = dialect::errorFrom(SQLITE_IOERR, temporary);
     }
     if (!copied) {
         QFile::remove(temporary);
     }
     return copied;
+}
+
+Result<> backUp(const Database &source, const QString &path, const Progress &progress)
+{
+    if (QFileInfo::exists(path)) {
+        return Error{Error::Code::Unreadable,
+            QCoreApplication::translate("storage", "%1 exists already. Choose another name.").arg(path)};
+    }
+    return copyAndRename(source, path, progress);
+}
+
+Result<> replaceBackup(const Database &source, const QString &path)
+{
+    return copyAndRename(source, path, keepGoing);
 }
 
 } // namespace binnacle

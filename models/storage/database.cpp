@@ -1,9 +1,11 @@
 #include "models/storage/database.h"
 
 #include "models/storage/dialect.h"
+#include "models/storage/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
@@ -21,10 +23,16 @@ static QString nextConnectionName()
 
 static Result<> makePrivateFile(const QString &path)
 {
+    if (isNameBesideADocument(path)) {
+        return Error{Error::Code::ReadOnly,
+            QCoreApplication::translate("storage",
+                "%1 is kept for what belongs to a document: its journal, its lock or its backup. Choose another name.")
+                .arg(path)};
+    }
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const bool exists = file.exists();
-        return Error {Error::Code::ReadOnly,
+        return Error{Error::Code::ReadOnly,
             exists ? QCoreApplication::translate("storage", "%1 exists already. Choose another name.").arg(path)
                    : QCoreApplication::translate("storage", "%1 cannot be written. Choose another folder.").arg(path),
             file.errorString()};
@@ -48,8 +56,10 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+// SQLite takes a name that begins with "file:" for a URI, whose parameters can lead to another file or to none.
+Result<std::unique_ptr<Database>> Database::open(const QString &givenPath, Mode mode)
 {
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
     if (mode == Mode::Create) {
         if (Result<> made = makePrivateFile(path); !made) {
             return made.error();

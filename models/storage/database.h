@@ -22,6 +22,7 @@ public:
         Create, ///< the file must not exist; it is made with mode 0600
     };
 
+    /// A path is always that of a file, whatever it looks like; path() is the absolute one.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     static std::unique_ptr<Database> inMemory();
     ~Database();

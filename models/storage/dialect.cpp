@@ -78,6 +78,12 @@ Error errorFrom(int code, const QString &detail)
             StorageText::tr("The last change of this document was cut off. Open it once where it can be written."),
             detail};
     }
+    if (code == SQLITE_IOERR_READ || code == SQLITE_IOERR_SHORT_READ || code == SQLITE_IOERR_CORRUPTFS) {
+        return {Error::Code::Unreadable,
+            StorageText::tr("A part of the document could not be read: the disk fails. Copy it, or open the last "
+                            "backup of it."),
+            detail};
+    }
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {Error::Code::Storage,
@@ -111,6 +117,11 @@ Error errorFrom(int code, const QString &detail)
         return {Error::Code::Storage,
             StorageText::tr("The document could not be read or written. Nothing was changed."), detail};
     }
+}
+
+void setDefensive(sqlite3 *handle, bool isDefensive)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, isDefensive ? 1 : 0, nullptr);
 }
 
 Error errorFrom(sqlite3 *handle, const QSqlError &error)

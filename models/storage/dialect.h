@@ -17,6 +17,8 @@ inline constexpr qint64 maximumFileSize = qint64(2) << 30;
 
 /// Hardens a fresh connection against hostile files and sets journal, synchronization and limits.
 Result<> prepareConnection(sqlite3 *handle, bool readOnly);
+/// Off, the tables behind a search index can be written with plain SQL. Every connection begins with it on.
+void setDefensive(sqlite3 *handle, bool isDefensive);
 /// "name", safe inside SQL.
 QString quoted(QStringView name);
 /// What an SQLite result code means to a person.

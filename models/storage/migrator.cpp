@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,9 @@ MigrationOutcome assess(const Database &database, const QList<Migration> &migrat
         return MigrationOutcome::Migrated;
     }
     const Result<QVariant> since = selectValue(database, u"SELECT value FROM meta WHERE key = 'readable_since'"_s);
-    const bool isReadable = since && !since->isNull() && since->toInt() <= newest(migrations);
+    bool isNumber = false;
+    const int oldest = since ? since->toString().toInt(&isNumber) : 0;
+    const bool isReadable = isNumber && oldest >= 1 && oldest <= newest(migrations);
     return isReadable ? MigrationOutcome::NewerReadable : MigrationOutcome::NewerUnreadable;
 }
 
@@ -81,9 +84,13 @@ static Result<> checkForeignKeys(const Database &database)
     return {};
 }
 
+QString digestOf(const Migration &migration)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(migration.script, QCryptographicHash::Sha256).toHex());
+}
+
 static Result<> record(const Database &database, const Migration &migration, const Clock &clock)
 {
-    const QByteArray digest = QCryptographicHash::hash(migration.script, QCryptographicHash::Sha256).toHex();
     if (Result<> done = execute(database,
             u"CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
             "sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT"_s);
@@ -91,8 +98,7 @@ static Result<> record(const Database &database, const Migration &migration, con
         return done;
     }
     if (Result<> done = execute(database, u"INSERT INTO migration VALUES (?, ?, ?, ?)"_s,
-            {migration.version, migration.name, QString::fromLatin1(digest),
-                clock.now().toString(u"yyyy-MM-ddTHH:mm'Z'"_s)});
+            {migration.version, migration.name, digestOf(migration), clock.now().toString(u"yyyy-MM-ddTHH:mm'Z'"_s)});
         !done) {
         return done;
     }
@@ -167,82 +173,22 @@ MigrationReport migrate(Database &database, const QList<Migration> &migrations, 
     if (report.outcome != MigrationOutcome::Migrated) {
         return report;
     }
+    bool hadBackup = false;
     if (report.from > 0) {
         report.backup = backupPath(database.path(), report.from);
-        QFile::remove(report.backup);
-        if (Result<> saved = backUp(database, report.backup); !saved) {
+        hadBackup = QFileInfo::exists(report.backup);
+        if (Result<> saved = replaceBackup(database, report.backup); !saved) {
             return failed(report.from, saved.error());
         }
     }
     if (Result<> applied = applyAll(database, migrations, report.from, clock); !applied) {
-        if (!report.backup.isEmpty()) {
+        if (!report.backup.isEmpty() && !hadBackup) {
             QFile::remove(report.backup); // nothing was changed, so there is nothing to go back to
         }
         return failed(report.from, applied.error());
     }
     report.to = newest(migrations);
     return report;
-}
-
-// Objects that SQLite makes by itself have no text of their own.
-static QMap<QString, QString> schemaOf(const Database &database)
-{
-    QMap<QString, QString> objects;
-    Query query(database, u"SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema"_s);
-    if (query.exec()) {
-        while (query.next()) {
-            objects.insert(query.text(0), query.text(1));
-        }
-    }
-    return objects;
-}
-
-static QMap<QString, QString> schemaAfter(const QList<Migration> &migrations)
-{
-    const std::unique_ptr<Database> empty = Database::inMemory();
-    std::ignore = migrate(*empty, migrations, SystemClock());
-    return schemaOf(*empty);
-}
-
-static const QMap<QString, QString> &ownSchema()
-{
-    static const QMap<QString, QString> schema = schemaAfter(ownMigrations());
-    return schema;
-}
-
-static QStringList differences(const QMap<QString, QString> &expected, const QMap<QString, QString> &found)
-{
-    QStringList names;
-    for (const auto &[name, sql] : expected.asKeyValueRange()) {
-        if (!found.contains(name) || found.value(name) != sql) {
-            names << name;
-        }
-    }
-    for (const QString &name : found.keys()) {
-        if (!expected.contains(name)) {
-            names << name;
-        }
-    }
-    return names;
-}
-
-QStringList schemaDifferences(const Database &database)
-{
-    return differences(ownSchema(), schemaOf(database));
-}
-
-QStringList olderSchemaDifferences(const Database &database)
-{
-    QList<Migration> applied = ownMigrations();
-    const int version = schemaVersion(database);
-    applied.removeIf([version](const Migration &migration) { return migration.version > version; });
-    if (applied.isEmpty()) {
-        return schemaOf(database).keys();
-    }
-    QStringList names = differences(schemaAfter(applied), schemaOf(database));
-    const QMap<QString, QString> &own = ownSchema();
-    names.removeIf([&](const QString &name) { return name.startsWith("trigger "_L1) && own.contains(name); });
-    return names;
 }
 
 } // namespace binnacle

@@ -41,6 +41,8 @@ struct MigrationReport
 QList<Migration> migrationsIn(const QString &folder);
 /// Those of this program.
 QList<Migration> ownMigrations();
+/// SHA-256 of the script, in hexadecimal digits: what a document records of it.
+QString digestOf(const Migration &migration);
 
 /// The `user_version` of a document.
 int schemaVersion(const Database &database);
@@ -49,9 +51,5 @@ int schemaVersion(const Database &database);
 MigrationReport migrate(Database &database, const QList<Migration> &migrations, const Clock &clock);
 /// The outcome that migrate() would have, without touching the file.
 MigrationOutcome assess(const Database &database, const QList<Migration> &migrations);
-/// Names of the schema objects that are missing, added or altered against the migrations run on an empty document.
-QStringList schemaDifferences(const Database &database);
-/// The same for a document of an older version, before it is migrated. Guards may be those of its time.
-QStringList olderSchemaDifferences(const Database &database);
 
 } // namespace binnacle

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QRegularExpression>
+#include <sys/stat.h>
 
 using namespace binnacle;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private slots:
     void packReplacesAnOlderPack();
     void outputNeverReplacesWhatItMustNot_data();
     void outputNeverReplacesWhatItMustNot();
+    void pictureNeitherLocksNorChanges();
     void cleanupTestCase();
 
 private:
@@ -138,7 +140,7 @@ void TestPaintCommands::pictureRefusesNonsense_data()
     for (const QString &size : {u"1440"_s, u"1440x"_s, u"x900"_s, u"0x0"_s, u"-1440x900"_s, u"1440x900x1"_s,
              u"widexhigh"_s, u"1e3x900"_s, u"100000x100000"_s, u"99999999999x900"_s, u"1440x900 "_s, u""_s}) {
         QTest::newRow(qPrintable(u"size '%1'"_s.arg(size)))
-            << u"overview"_s << QStringList{u"--size"_s, size} << u"A size is written as 1440x900"_s;
+            << u"overview"_s << QStringList{u"--size"_s, size} << u"A size is written as 1440x900, with 200 to 10000 pixels a side"_s;
     }
     QTest::newRow("unknown theme") << u"overview"_s << QStringList{u"--theme"_s, u"pink"_s}
                                    << u"light, dark or high-contrast"_s;
@@ -200,10 +202,16 @@ void TestPaintCommands::outputNeverReplacesWhatItMustNot_data()
         row("a folder", u"folder"_s, u"is a folder"_s);
         row("the document through a link", u"link"_s, u"left alone"_s);
         row("another document", u"other"_s, u"left alone"_s);
+        row("a pipe", u"pipe"_s, u"left alone"_s);
+        if (ending.isEmpty()) {
+            row("the journal of the document", u"sample.binnacle-journal"_s, u"its journal"_s);
+            row("the lock of the document", u"sample.binnacle.lock"_s, u"its lock"_s);
+        }
         row("no such folder", u"none/a"_s, u"cannot be written: No such file or directory"_s);
     }
     QTest::newRow("picture: the document itself") << commands[0].second << u"DOC"_s << u"left alone"_s;
     QTest::newRow("pack: the document itself") << commands[1].second << u"DOC"_s << u"left alone"_s;
+    QTest::newRow("picture: a text") << commands[0].second << u"notes.txt"_s << u"left alone"_s;
     QTest::newRow("pack: a text") << commands[1].second << u"notes.txt"_s << u"left alone"_s;
 }
 
@@ -219,6 +227,9 @@ void TestPaintCommands::outputNeverReplacesWhatItMustNot()
         QVERIFY(QFile::link(document, folder.filePath(u"link"_s + ending)));
         test::writeBytes(folder.filePath(u"other"_s + ending), m_bytes);
     }
+    for (const QString &name : {u"pipe"_s, u"pipe.csv"_s}) {
+        QCOMPARE(mkfifo(qPrintable(folder.filePath(name)), 0600), 0);
+    }
     test::writeBytes(folder.filePath(u"notes.txt"_s), "What I must not lose.");
     const QStringList before = test::filesIn(folder.path());
     command.replaceInStrings(u"DOC"_s, document);
@@ -232,6 +243,24 @@ void TestPaintCommands::outputNeverReplacesWhatItMustNot()
     QCOMPARE(test::bytesOf(folder.filePath(u"other.csv"_s)), m_bytes);
     QCOMPARE(test::bytesOf(folder.filePath(u"notes.txt"_s)), QByteArray("What I must not lose."));
     QVERIFY(QFileInfo(folder.filePath(u"link"_s)).isSymLink());
+}
+
+void TestPaintCommands::pictureNeitherLocksNorChanges()
+{
+    const QTemporaryDir folder;
+    const QString document = test::copyOfSample(folder);
+    const auto holder = Document::open(document, Document::Mode::ReadWrite, test::clock());
+    QVERIFY(holder && (*holder)->isWritable());
+    const test::Said said
+        = test::binnacle({u"picture"_s, document, u"findings"_s, u"--to"_s, folder.filePath(u"a.png"_s)});
+    EXPECT_CODE(said, 0);
+    const QByteArray beside = test::bytesOf(folder.filePath(u"a.png"_s));
+    const QTemporaryDir alone;
+    EXPECT_CODE(test::binnacle({u"picture"_s, test::copyOfSample(alone), u"findings"_s, u"--to"_s,
+                    alone.filePath(u"a.png"_s)}),
+        0);
+    QCOMPARE(test::bytesOf(alone.filePath(u"a.png"_s)), beside); // who else has it open is no part of the picture
+    QCOMPARE(test::bytesOf(document), m_bytes);
 }
 
 QTEST_GUILESS_MAIN(TestPaintCommands)

@@ -1,5 +1,8 @@
 #include "binnacle.h"
 
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+
 using namespace binnacle;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,12 @@ private slots:
     void demoReplacesNothing_data();
     void demoReplacesNothing();
     void verifySaysWhatItCompared();
+    void lostOutputIsNoSuccess_data();
+    void lostOutputIsNoSuccess();
+    void nothingIsWrittenIntoTheDocumentInPlaceOfOutput();
+    void namesAreText();
+    void namesCannotSpeakToTheTerminal();
+    void verifyTakesBackWhatWasCutOff();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -97,6 +106,9 @@ void TestProgram::wrongUseIsExplained_data()
     row("unknown command", {u"review"_s, u"DOC"_s}, u"no command “review”"_s);
     row("unknown option before a command", {u"--verbose"_s, u"verify"_s, u"DOC"_s}, u"--verbose"_s);
     row("unknown option alone", {u"--verbose"_s}, u"--verbose"_s);
+    row("neither a command nor a file", {u"verfy"_s}, u"no command “verfy”"_s);
+    row("a year far away", {u"figures"_s, u"DOC"_s, u"--as-of"_s, u"4000-12-31"_s}, u"“4000-12-31” is too far away"_s);
+    row("a year long ago", {u"figures"_s, u"DOC"_s, u"--from"_s, u"0001-01-01"_s}, u"the years 1900 to 2099"_s);
     row("two documents for the window", {u"DOC"_s, u"DOC"_s}, u"DOC"_s);
     row("demo to nowhere", {u"demo"_s}, u"--to FILE"_s);
     row("demo to nothing", {u"demo"_s, u"--to"_s, u""_s}, u"--to FILE"_s);
@@ -192,6 +204,89 @@ void TestProgram::verifySaysWhatItCompared()
         u"\\AIntact: 1 changes?, 5[\\d,]* records compared with the log\\.\\nHead of the log: [0-9a-f]{64}\\n\\z"_s);
     QVERIFY2(words.match(said.out()).hasMatch(), said.text().constData());
     QCOMPARE(test::binnacle({u"verify"_s, m_document}).bytes, said.bytes);
+}
+
+/// A run by the shell, for what QProcess cannot do: $1 is the program, $2 the document.
+static test::Said byShell(const QString &line, const QString &document)
+{
+    return test::run(u"/bin/sh"_s, {u"-c"_s, line, u"sh"_s, QStringLiteral(BINNACLE_EXECUTABLE), document});
+}
+
+void TestProgram::lostOutputIsNoSuccess_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const QString &command : {u"verify \"$2\""_s, u"figures \"$2\" --json"_s, u"--help"_s, u"--version"_s,
+             u"verify --help"_s}) {
+        QTest::newRow(qPrintable(command + u": full"_s)) << QString(u"\"$1\" %1 > /dev/full"_s.arg(command));
+        QTest::newRow(qPrintable(command + u": closed"_s)) << QString(u"\"$1\" %1 >&-"_s.arg(command));
+    }
+}
+
+void TestProgram::lostOutputIsNoSuccess()
+{
+    QFETCH(QString, line);
+    const test::Said said = byShell(line, m_document);
+    EXPECT_CODE(said, 4);
+    QVERIFY2(said.err.contains(u"The output could not be written"_s), said.text().constData());
+}
+
+void TestProgram::nothingIsWrittenIntoTheDocumentInPlaceOfOutput()
+{
+    const QTemporaryDir folder;
+    const QString document = test::copyOfSample(folder);
+    const QString table = folder.filePath(u"a.csv"_s);
+    test::writeBytes(table, "name\nSomebody New\n");
+    const test::Said said = byShell(u"exec \"$1\" import \"$2\" person \"$(dirname \"$2\")/a.csv\" <&- >&- 2>&-"_s, document);
+    QCOMPARE(said.code, 4);
+    QCOMPARE(test::verify(document), QStringList());
+    QCOMPARE(test::bytesOf(table), QByteArray("name\nSomebody New\n"));
+}
+
+void TestProgram::namesAreText()
+{
+    for (const QString &line : {u"\"$1\" verify \"$(printf 'a\\377b')\""_s, u"\"$1\" \"$(printf 'a\\377b')\""_s}) {
+        const test::Said said = byShell(line, m_document);
+        EXPECT_CODE(said, 2);
+        QVERIFY2(said.err.contains(u"“a\uFFFDb” is not written in UTF-8"_s), said.text().constData());
+    }
+}
+
+void TestProgram::namesCannotSpeakToTheTerminal()
+{
+    const QString target = file(u"a\nb\x1B[2J.binnacle"_s);
+    const test::Said said = test::binnacle({u"verify"_s, target});
+    EXPECT_CODE(said, 3);
+    QVERIFY2(said.err.contains(u"a\uFFFDb\uFFFD[2J.binnacle"_s), said.text().constData());
+    const test::Said made = test::binnacle({u"demo"_s, u"--to"_s, target});
+    QVERIFY(QFile::remove(target));
+    EXPECT_CODE(made, 0);
+    QVERIFY2(!made.bytes.contains('\x1B') && made.bytes.count('\n') == 1, made.text().constData());
+}
+
+void TestProgram::verifyTakesBackWhatWasCutOff()
+{
+    const QTemporaryDir folder;
+    const QString document = test::copyOfSample(folder);
+    const QByteArray before = test::bytesOf(document);
+    {
+        auto database = Database::open(document, Database::Mode::ReadWrite);
+        QVERIFY(database);
+        for (const QString &sql : {u"PRAGMA cache_size = 1"_s, u"BEGIN IMMEDIATE"_s, u"UPDATE incident SET title = 'half'"_s}) {
+            QVERIFY(execute(**database, sql));
+        }
+        for (const QString &ending : {u""_s, u"-journal"_s}) {
+            test::writeBytes(folder.filePath(u"hot.binnacle"_s) + ending, test::bytesOf(document + ending));
+        }
+        QVERIFY(execute(**database, u"ROLLBACK"_s));
+    }
+    QVERIFY(QFile::link(folder.filePath(u"hot.binnacle"_s), folder.filePath(u"link"_s)));
+    const test::Said refused = test::binnacle({u"figures"_s, folder.filePath(u"link"_s), u"--json"_s});
+    EXPECT_CODE(refused, 4);
+    QVERIFY2(refused.err.contains(u"“binnacle verify” takes it back"_s), refused.text().constData());
+    const test::Said said = test::binnacle({u"verify"_s, folder.filePath(u"link"_s)});
+    EXPECT_CODE(said, 0);
+    QVERIFY2(said.err.contains(u"It was taken back"_s), said.text().constData());
+    EXPECT_CODE(test::binnacle({u"figures"_s, folder.filePath(u"link"_s), u"--json"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

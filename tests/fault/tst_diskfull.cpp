@@ -23,6 +23,7 @@ private slots:
     void changeFailsAndTheDocumentStaysWhole_data();
     void changeFailsAndTheDocumentStaysWhole();
     void newDocumentLeavesNothingBehind();
+    void lockThatCannotBeWrittenIsSaidSo();
 
 private:
     QTemporaryDir m_folder;
@@ -156,6 +157,20 @@ void TestDiskFull::newDocumentLeavesNothingBehind()
     QVERIFY(!document);
     QCOMPARE(document.error().code, Error::Code::Storage);
     QCOMPARE(QDir(m_folder.path()).entryList({u"c.binnacle*"_s}, QDir::Files), QStringList());
+}
+
+void TestDiskFull::lockThatCannotBeWrittenIsSaidSo()
+{
+    const QString path = test::copyOfSample(m_folder);
+    SizeLimit limit;
+    limit.set(0);
+    const auto document = Document::open(path, Document::Mode::ReadWrite, test::clock());
+    limit.makeRoom();
+    QVERIFY(document);
+    QCOMPARE((*document)->access(), Document::Access::NoRoomForLock);
+    QVERIFY((*document)->accessText().contains(u"Make room"_s));
+    QVERIFY(!QFileInfo::exists(path + u".lock"_s));
+    QVERIFY((*Document::open(path, Document::Mode::ReadWrite, test::clock()))->isWritable());
 }
 
 QTEST_GUILESS_MAIN(TestDiskFull)

@@ -44,6 +44,9 @@ private slots:
     void newRecordDraftComesBack();
     void readOnlyDocumentSaysWhy();
     void openElsewhereNamesWhoAndSince();
+    void lockOfAnotherComputerIsTakenOverAfterAsking_data();
+    void lockOfAnotherComputerIsTakenOverAfterAsking();
+    void openForReadingLocksNothing();
     void droppedFileOpens();
     void openDocumentStaysWhenItIsOpenedAgain();
     void foreignFileIsRefusedAndTheOtherStays();
@@ -279,6 +282,36 @@ static void drop(MainWindow &window, const QString &path)
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
+}
+
+void TestMainWindow::lockOfAnotherComputerIsTakenOverAfterAsking_data()
+{
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("taken over") << true;
+    QTest::newRow("declined") << false;
+}
+
+void TestMainWindow::lockOfAnotherComputerIsTakenOverAfterAsking()
+{
+    QFETCH(bool, isTaken);
+    QVERIFY(m_fixture->start());
+    const QString path = test::copyOfSample(m_fixture->folder);
+    test::writeBytes(path + u".lock"_s, "4711\nbinnacle\nfar-away\n");
+    m_fixture->prompts.expectConfirm(u"on far-away has had this document open since"_s, isTaken);
+    QVERIFY(window().openDocument(path));
+    QCOMPARE(window().document()->isWritable(), isTaken);
+    QVERIFY(test::bytesOf(path + u".lock"_s).contains("far-away") != isTaken);
+    m_fixture->prompts.finish();
+}
+
+void TestMainWindow::openForReadingLocksNothing()
+{
+    QVERIFY(m_fixture->start());
+    const QString path = test::copyOfSample(m_fixture->folder);
+    QVERIFY(window().openForReading(path));
+    QVERIFY(!window().document()->isWritable());
+    QVERIFY(!QFileInfo::exists(path + u".lock"_s));
+    QVERIFY2(m_fixture->status().contains(u"Opened for reading"_s), qPrintable(m_fixture->status()));
 }
 
 void TestMainWindow::droppedFileOpens()

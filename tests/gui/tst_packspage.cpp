@@ -450,7 +450,7 @@ void TestPacksPage::wrongTargetIsRefused_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("folder") << u"folder.pdf"_s << u"is a folder"_s;
-    QTest::newRow("no PDF file") << u"letter.txt"_s << u"is no PDF file and is left alone"_s;
+    QTest::newRow("no PDF file") << u"letter.txt"_s << u"is a file of another kind and is left alone"_s;
     QTest::newRow("folder that is not there") << u"nowhere/pack.pdf"_s << u"cannot be written"_s;
     QTest::newRow("document") << u"sample.binnacle"_s << u"is the open document"_s;
     QTest::newRow("document by another name") << u"link.pdf"_s << u"is the open document"_s;

@@ -1,3 +1,4 @@
+#include "models/exchange/csvreader.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/person.h"
@@ -6,6 +7,8 @@
 #include "support/testdocument.h"
 
 #include <QSignalSpy>
+#include <limits>
+#include <sys/stat.h>
 #include <QTest>
 
 using namespace binnacle;
@@ -62,6 +65,10 @@ private slots:
     void keepsPeriodsApart();
     void leadsLinksToRecordsOfAnyRegister();
     void refusesToImportADocumentIntoItself();
+    void readsOnlyFiles();
+    void neverCountsBeyondTheLastNumber_data();
+    void neverCountsBeyondTheLastNumber();
+    void nameOfTheFileIsPlainInTheLog();
     void runsAsALongJob();
 
 private:
@@ -586,6 +593,64 @@ void TestImport::refusesToImportADocumentIntoItself()
     const test::ImportRun run = test::importFile(*m_document, finding::schema, m_document->path());
     QCOMPARE(run.result.error().code, Error::Code::Usage);
     QVERIFY(import(header + row("X-1")).result);
+}
+
+void TestImport::readsOnlyFiles()
+{
+    const QString pipe = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    const test::ImportRun run = test::importFile(*m_document, finding::schema, pipe);
+    QVERIFY(!run.result);
+    QCOMPARE(run.result.error().code, Error::Code::Unreadable);
+    QVERIFY(!CsvReader::open(pipe));
+    const Result<ImportMap> map = loadImportMap(pipe);
+    QVERIFY(!map);
+    QCOMPARE(map.error().code, Error::Code::Unreadable);
+}
+
+void TestImport::neverCountsBeyondTheLastNumber_data()
+{
+    QTest::addColumn<qint64>("counter");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("the next is the last") << largestId - 1 << false;
+    QTest::newRow("the last is given") << largestId << true;
+    QTest::newRow("nearly overflowing") << std::numeric_limits<qint64>::max() - 1 << true;
+    QTest::newRow("overflowing") << std::numeric_limits<qint64>::max() << true;
+    QTest::newRow("negative") << qint64(-5) << true;
+}
+
+void TestImport::neverCountsBeyondTheLastNumber()
+{
+    QFETCH(qint64, counter);
+    QFETCH(bool, isRefused);
+    const QString path = m_document->path();
+    m_document.reset();
+    QVERIFY(test::tamper(path, u"UPDATE sqlite_sequence SET seq = %1 WHERE name = 'finding'"_s.arg(counter)));
+    m_document = test::openForWriting(path);
+    const QString file = m_folder->filePath(u"one.csv"_s);
+    test::writeBytes(file, header + row("X-1"));
+    const test::ImportRun run = test::importFile(*m_document, finding::schema, file);
+    QCOMPARE(!run.result, isRefused);
+    QVERIFY(!isRefused || run.result.error().code == Error::Code::Damaged);
+    QCOMPARE(test::single(m_document->database(), u"SELECT count(*) FROM finding WHERE reference = 'X-1'"_s),
+        isRefused ? u"0"_s : u"1"_s);
+    QCOMPARE(test::single(m_document->database(), u"SELECT min(id) > 0 FROM finding"_s), u"1"_s);
+    if (!isRefused) {
+        test::writeBytes(file, header + row("X-2"));
+        const test::ImportRun next = test::importFile(*m_document, finding::schema, file);
+        QVERIFY(!next.result);
+        QCOMPARE(next.result.error().code, Error::Code::Damaged);
+    }
+}
+
+void TestImport::nameOfTheFileIsPlainInTheLog()
+{
+    const QString file = m_folder->filePath(u"a\nb\x1B[2J\u202Ec.csv"_s);
+    test::writeBytes(file, header + row("X-1"));
+    const test::ImportRun run = test::importFile(*m_document, finding::schema, file);
+    QVERIFY2(run.result, run.result ? "" : qPrintable(run.result.error().message));
+    QCOMPARE(test::single(m_document->database(), u"SELECT title FROM change ORDER BY id DESC LIMIT 1"_s),
+        u"a\uFFFDb\uFFFD[2J\uFFFDc.csv"_s);
 }
 
 void TestImport::runsAsALongJob()

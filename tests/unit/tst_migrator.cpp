@@ -2,6 +2,7 @@
 #include "models/storage/database.h"
 #include "models/storage/migrator.h"
 #include "models/storage/query.h"
+#include "models/storage/schemacheck.h"
 #include "support/testdocument.h"
 
 #include <QCryptographicHash>
@@ -28,6 +29,8 @@ private slots:
     void leavesTheFileUnchangedWhenItFails_data();
     void leavesTheFileUnchangedWhenItFails();
     void leavesTheFileUnchangedWhenTheBackupFails();
+    void keepsTheEarlierBackupUntilThereIsANewOne();
+    void replacesAnEarlierBackup();
     void readsANewerOneThatAllowsIt();
     void refusesANewerOneThatDoesNot();
     void foreignKeysAreOnAgain();
@@ -178,6 +181,26 @@ void TestMigrator::leavesTheFileUnchangedWhenTheBackupFails()
     QCOMPARE(schemaVersion(*m_database), ownVersion());
 }
 
+void TestMigrator::keepsTheEarlierBackupUntilThereIsANewOne()
+{
+    const QString backup = u"%1.version-%2.backup"_s.arg(m_database->path()).arg(ownVersion());
+    test::writeBytes(backup, "an earlier one");
+    QVERIFY(QDir(m_folder->path()).mkdir(QFileInfo(backup).fileName() + u".part"_s)); // the new one cannot be made
+    QCOMPARE(migrate(*m_database, with(u"good"_s), test::clock()).outcome, MigrationOutcome::Failed);
+    QCOMPARE(test::bytesOf(backup), QByteArray("an earlier one"));
+    QVERIFY(QDir(m_folder->path()).rmdir(QFileInfo(backup).fileName() + u".part"_s));
+    QCOMPARE(migrate(*m_database, with(u"failing"_s), test::clock()).outcome, MigrationOutcome::Failed);
+    QVERIFY(QFileInfo::exists(backup)); // of two there is one
+}
+
+void TestMigrator::replacesAnEarlierBackup()
+{
+    const QString backup = u"%1.version-%2.backup"_s.arg(m_database->path()).arg(ownVersion());
+    test::writeBytes(backup, "an earlier one");
+    QCOMPARE(migrate(*m_database, with(u"good"_s), test::clock()).outcome, MigrationOutcome::Migrated);
+    QCOMPARE(test::verify(backup), QStringList());
+}
+
 void TestMigrator::readsANewerOneThatAllowsIt()
 {
     QVERIFY(execute(*m_database, u"PRAGMA user_version = 9"_s));
@@ -191,6 +214,10 @@ void TestMigrator::refusesANewerOneThatDoesNot()
     QVERIFY(execute(*m_database, u"PRAGMA user_version = 9"_s));
     QVERIFY(execute(*m_database, u"UPDATE meta SET value = '9' WHERE key = 'readable_since'"_s));
     QCOMPARE(migrate(*m_database, ownMigrations(), test::clock()).outcome, MigrationOutcome::NewerUnreadable);
+    for (const QString &since : {u"soon"_s, u"0"_s, u"-1"_s, u""_s}) {
+        QVERIFY(execute(*m_database, u"UPDATE meta SET value = ? WHERE key = 'readable_since'"_s, {since}));
+        QCOMPARE(migrate(*m_database, ownMigrations(), test::clock()).outcome, MigrationOutcome::NewerUnreadable);
+    }
     QVERIFY(execute(*m_database, u"DROP TABLE meta"_s));
     QCOMPARE(migrate(*m_database, ownMigrations(), test::clock()).outcome, MigrationOutcome::NewerUnreadable);
 }

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QSysInfo>
 #include <QTest>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace binnacle;
@@ -35,6 +36,18 @@ private slots:
     void survivesFlippedBits();
     void readsANewerDocumentThatAllowsIt();
     void refusesANewerDocumentThatDoesNot();
+    void refusesAHostileNewerDocument_data();
+    void refusesAHostileNewerDocument();
+    void refusesADayThatIsNone_data();
+    void refusesADayThatIsNone();
+    void takesAnyNameForAFile_data();
+    void takesAnyNameForAFile();
+    void takesBackWhatWasCutOff_data();
+    void takesBackWhatWasCutOff();
+    void fileWithTwoNamesIsNotChanged();
+    void tellsWhyItCannotLock_data();
+    void tellsWhyItCannotLock();
+    void emptyLockIsLeftBehind();
     void takesAWalFileBackToOneFile();
     void rollsBackAHotJournal();
     void saysWhyAHotJournalCannotBeReadOnly();
@@ -216,7 +229,7 @@ void TestOpening::refusesAnAlteredStructure()
         const auto document = Document::open(path, mode, test::clock());
         QVERIFY(!document);
         QCOMPARE(document.error().code, Error::Code::Damaged);
-        QVERIFY2(document.error().detail.contains(name), qPrintable(document.error().detail));
+        QVERIFY2(document.error().message.contains(name), qPrintable(document.error().message));
     }
 }
 
@@ -272,7 +285,9 @@ void TestOpening::survivesFlippedBits()
 void TestOpening::readsANewerDocumentThatAllowsIt()
 {
     const QString path = write(u"newer.binnacle"_s, m_bytes);
-    QVERIFY(test::tamper(path, u"CREATE TABLE tomorrow (a); PRAGMA user_version = 99"_s));
+    QVERIFY(test::tamper(path,
+        u"CREATE TABLE tomorrow (a); CREATE TRIGGER tomorrow_only_grows BEFORE DELETE ON tomorrow BEGIN SELECT "
+        "RAISE(ABORT, 'only_grows'); END; ALTER TABLE person ADD COLUMN later TEXT; PRAGMA user_version = 99"_s));
     const auto document = Document::open(path, Document::Mode::ReadWrite, test::clock());
     QVERIFY(document);
     QCOMPARE((*document)->access(), Document::Access::NewerVersion);
@@ -283,6 +298,7 @@ void TestOpening::readsANewerDocumentThatAllowsIt()
     const auto applied = enterPerson(**document, u"Nobody"_s);
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, Error::Code::ReadOnly);
+    QVERIFY(!execute((*document)->database(), u"DELETE FROM draft"_s));
 }
 
 void TestOpening::refusesANewerDocumentThatDoesNot()
@@ -294,6 +310,90 @@ void TestOpening::refusesANewerDocumentThatDoesNot()
     QCOMPARE(codeOf(path, false), Error::Code::Newer);
     QVERIFY(test::tamper(path, u"DELETE FROM meta WHERE key = 'readable_since'"_s));
     QCOMPARE(codeOf(path), Error::Code::Newer);
+}
+
+void TestOpening::refusesAHostileNewerDocument_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a view in place of a table")
+        << u"PRAGMA foreign_keys = OFF; DROP TABLE draft; CREATE VIEW draft AS WITH RECURSIVE n (register) AS (SELECT 'a' UNION ALL "
+           "SELECT register FROM n) SELECT register, 0 AS record_id, 0 AS revision, '' AS content, '' AS typed_at FROM n"_s
+        << u"table draft"_s;
+    QTest::newRow("a table that is missing") << u"DROP TABLE draft"_s << u"table draft"_s;
+    QTest::newRow("a virtual table in place of a table")
+        << u"DROP TABLE draft; CREATE VIRTUAL TABLE draft USING fts5 (register, record_id)"_s << u"table draft"_s;
+    QTest::newRow("a table in place of the index")
+        << u"DROP TABLE search; CREATE TABLE search (content)"_s << u"table search"_s;
+    QTest::newRow("a view more") << u"CREATE VIEW evil AS SELECT 1"_s << u"view evil"_s;
+    QTest::newRow("a trigger more") << u"CREATE TRIGGER evil AFTER INSERT ON person BEGIN DELETE FROM unit; END"_s
+                                    << u"trigger evil"_s;
+}
+
+void TestOpening::refusesAHostileNewerDocument()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, name);
+    const QString path = write(u"newer.binnacle"_s, m_bytes);
+    QVERIFY(test::tamper(path, sql + u"; PRAGMA user_version = 99"_s));
+    for (const auto mode : {Document::Mode::ReadWrite, Document::Mode::ReadOnly}) {
+        const auto document = Document::open(path, mode, test::clock());
+        QVERIFY(!document);
+        QCOMPARE(document.error().code, Error::Code::Damaged);
+        QVERIFY2(document.error().message.contains(name), qPrintable(document.error().message));
+    }
+}
+
+void TestOpening::refusesADayThatIsNone_data()
+{
+    QTest::addColumn<QString>("day");
+    for (const QString &day : {u"2027-02-30"_s, u"4000-12-31"_s, u"0001-01-01"_s, u"2026-7-6"_s, u"tomorrow"_s, u""_s,
+             u"2026-07-06 "_s}) {
+        QTest::newRow(qPrintable(u"'%1'"_s.arg(day))) << day;
+    }
+}
+
+void TestOpening::refusesADayThatIsNone()
+{
+    QFETCH(QString, day);
+    const QString path = write(u"day.binnacle"_s, m_bytes);
+    QVERIFY(test::tamper(path, u"INSERT INTO meta VALUES ('as_of', '%1')"_s.arg(day)));
+    QCOMPARE(codeOf(path), Error::Code::Damaged);
+    QCOMPARE(codeOf(path, false), Error::Code::Damaged);
+    QVERIFY2(test::verify(path).first().contains(u"“%1”"_s.arg(day)), qPrintable(test::verify(path).first()));
+}
+
+void TestOpening::takesAnyNameForAFile_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"file:base"_s, u"file:x?mode=memory"_s, u"x?mode=memory"_s, u"?immutable=1"_s,
+             u"a%20b"_s, u"file:///etc"_s}) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void TestOpening::takesAnyNameForAFile()
+{
+    QFETCH(QString, name);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
+    if (name.contains(u'/')) {
+        QVERIFY(QDir().mkpath(name));
+        name += u"/a"_s;
+    }
+    test::writeBytes(name, m_bytes);
+    {
+        const auto document = Document::open(name, Document::Mode::ReadWrite, test::clock());
+        QVERIFY2(document, document ? "" : qPrintable(document.error().detail));
+        QVERIFY((*document)->isWritable());
+        QVERIFY(enterPerson(**document, u"Last"_s));
+    }
+    const auto reading = Document::open(name, Document::Mode::ReadOnly, test::clock());
+    QVERIFY(reading);
+    QCOMPARE(test::single((*reading)->database(), u"SELECT name FROM person ORDER BY id DESC"_s), u"Last"_s);
+    QVERIFY(test::bytesOf(name) != m_bytes);
+    QVERIFY(openChecked(name, false, test::clock()));
 }
 
 void TestOpening::takesAWalFileBackToOneFile()
@@ -355,6 +455,97 @@ void TestOpening::saysWhyAHotJournalCannotBeReadOnly()
     QCOMPARE(document.error().code, Error::Code::ReadOnly);
     QVERIFY2(document.error().message.contains(u"cut off"_s), qPrintable(document.error().message));
     QVERIFY(QFileInfo::exists(path + u"-journal"_s));
+}
+
+void TestOpening::takesBackWhatWasCutOff_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("by its name") << u"hot.binnacle"_s;
+    QTest::newRow("through a link") << u"link.binnacle"_s;
+}
+
+void TestOpening::takesBackWhatWasCutOff()
+{
+    QFETCH(QString, name);
+    const QString path = m_folder->filePath(u"hot.binnacle"_s);
+    leaveHotJournal(write(u"from.binnacle"_s, m_bytes), path);
+    QVERIFY(QFile::link(path, m_folder->filePath(u"link.binnacle"_s)));
+    const QString given = m_folder->filePath(name);
+    const auto refused = openChecked(given, false, test::clock());
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"binnacle verify"_s), qPrintable(refused.error().message));
+    {
+        WriterLock lock(path);
+        QVERIFY(lock.tryTake());
+        QCOMPARE(takeBackCutOff(given).valueOr(true), false); // who has it open does that
+    }
+    QCOMPARE(takeBackCutOff(given).valueOr(false), true);
+    QVERIFY(!QFileInfo::exists(path + u"-journal"_s));
+    QCOMPARE(test::verify(given), QStringList());
+    QCOMPARE(takeBackCutOff(given).valueOr(true), false);
+    QVERIFY(!QFileInfo::exists(path + u".lock"_s));
+}
+
+void TestOpening::fileWithTwoNamesIsNotChanged()
+{
+    const QString path = write(u"one.binnacle"_s, m_bytes);
+    QCOMPARE(link(qPrintable(path), qPrintable(m_folder->filePath(u"two.binnacle"_s))), 0);
+    for (const QString &name : {u"one.binnacle"_s, u"two.binnacle"_s}) {
+        const auto document = Document::open(m_folder->filePath(name), Document::Mode::ReadWrite, test::clock());
+        QVERIFY(document);
+        QCOMPARE((*document)->access(), Document::Access::OtherNames);
+        QVERIFY((*document)->accessText().contains(u"hard link"_s));
+        QVERIFY(!enterPerson(**document, u"Nobody"_s));
+    }
+    QCOMPARE(test::bytesOf(path), m_bytes);
+    QVERIFY(QFile::remove(m_folder->filePath(u"two.binnacle"_s)));
+    QVERIFY((*Document::open(path, Document::Mode::ReadWrite, test::clock()))->isWritable());
+}
+
+void TestOpening::tellsWhyItCannotLock_data()
+{
+    QTest::addColumn<QString>("obstacle");
+    for (const QString &obstacle : {u"a folder"_s, u"a pipe"_s, u"a text"_s, u"a link to nowhere"_s}) {
+        QTest::newRow(qPrintable(obstacle)) << obstacle;
+    }
+}
+
+void TestOpening::tellsWhyItCannotLock()
+{
+    QFETCH(QString, obstacle);
+    const QString path = write(u"a.binnacle"_s, m_bytes);
+    const QString lock = path + u".lock"_s;
+    if (obstacle == u"a folder") {
+        QVERIFY(QDir().mkdir(lock));
+    } else if (obstacle == u"a pipe") {
+        QCOMPARE(mkfifo(qPrintable(lock), 0600), 0);
+    } else if (obstacle == u"a text") {
+        test::writeBytes(lock, "What I must not lose.");
+    } else {
+        QVERIFY(QFile::link(m_folder->filePath(u"none"_s), lock));
+    }
+    const auto document = Document::open(path, Document::Mode::ReadWrite, test::clock());
+    QVERIFY(document);
+    QCOMPARE((*document)->access(), Document::Access::LockObstructed);
+    QVERIFY((*document)->accessText().contains(lock));
+    QVERIFY(QFileInfo::exists(lock) || QFileInfo(lock).isSymLink());
+}
+
+void TestOpening::emptyLockIsLeftBehind()
+{
+    const QString path = write(u"a.binnacle"_s, m_bytes);
+    test::writeBytes(path + u".lock"_s, {});
+    { // just made: somebody may be about to write into it
+        const auto document = Document::open(path, Document::Mode::ReadWrite, test::clock());
+        QVERIFY(document && !(*document)->isWritable());
+    }
+    QFile lock(path + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(test::clock().now(), QFileDevice::FileModificationTime));
+    lock.close();
+    const auto document = Document::open(path, Document::Mode::ReadWrite, test::clock());
+    QVERIFY(document);
+    QCOMPARE((*document)->access(), Document::Access::Writable);
 }
 
 void TestOpening::followsASymbolicLink()

@@ -140,6 +140,8 @@ void TestQuery::errorsMeanSomethingToAPerson_data()
     QTest::addColumn<int>("sqliteCode");
     QTest::addColumn<Error::Code>("code");
     QTest::newRow("disk full") << SQLITE_FULL << Error::Code::Storage;
+    QTest::newRow("read failed") << SQLITE_IOERR_READ << Error::Code::Unreadable;
+    QTest::newRow("read too little") << SQLITE_IOERR_SHORT_READ << Error::Code::Unreadable;
     QTest::newRow("write failed") << SQLITE_IOERR_WRITE << Error::Code::Storage;
     QTest::newRow("busy") << SQLITE_BUSY << Error::Code::Locked;
     QTest::newRow("read-only") << SQLITE_READONLY << Error::Code::ReadOnly;

@@ -333,7 +333,7 @@ void TestSample::isPinnedToItsDay()
 void TestSample::isOneImportInTheLog()
 {
     QCOMPARE(test::column(*m_database, u"SELECT kind || ' ' || title FROM change"_s),
-        QStringList{u"import sample_org.json"_s});
+        QStringList{u"import :/sample/sample_org.json, as of 2026-07-06"_s});
     QCOMPARE(
         test::single(*m_database, u"SELECT sum(row_count) FROM change_block"_s), u"5179"_s); // without reading marks
     QCOMPARE(test::single(*m_database, u"SELECT count(*) FROM change_row"_s), u"0"_s);

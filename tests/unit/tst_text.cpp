@@ -23,6 +23,8 @@ private slots:
     void keepsPlainTextOnly_data();
     void keepsPlainTextOnly();
     void isolatesNames();
+    void showsNamesOfOthersInOneLine_data();
+    void showsNamesOfOthersInOneLine();
 };
 
 void TestText::foldsForSearch_data()
@@ -190,6 +192,25 @@ void TestText::isolatesNames()
     QCOMPARE(isolated(u"F-109"_s), u"\u2068F-109\u2069"_s);
     QCOMPARE(folded(isolated(u"F-109"_s)), u"f-109"_s);
     QVERIFY(!isPlainText(isolated(u"F-109"_s)));
+}
+
+void TestText::showsNamesOfOthersInOneLine_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << u"Größe 2"_s << u"Größe 2"_s;
+    QTest::newRow("line ends and tabs") << u"a\nb\rc\td"_s << u"a\uFFFDb\uFFFDc\uFFFDd"_s;
+    QTest::newRow("a command to the terminal") << u"a\x1B[2Jb"_s << u"a\uFFFD[2Jb"_s;
+    QTest::newRow("turned round") << u"a\u202Eb"_s << u"a\uFFFDb"_s;
+    QTest::newRow("half a character") << QString(u"a"_s + QChar(0xD800)) << u"a\uFFFD"_s;
+    QTest::newRow("too long") << u"x"_s.repeated(61) << QString(u"x"_s.repeated(60) + u'…');
+}
+
+void TestText::showsNamesOfOthersInOneLine()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    QCOMPARE(legible(name), shown);
 }
 
 QTEST_APPLESS_MAIN(TestText)

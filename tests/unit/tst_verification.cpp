@@ -1,5 +1,7 @@
 #include "models/document/bulkwriter.h"
+#include "models/document/factsverifier.h"
 #include "models/document/opening.h"
+#include "models/document/search.h"
 #include "models/document/verification.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/person.h"
@@ -31,6 +33,9 @@ private slots:
     void rewritingTheWholeLogIsNotFound();
     void redactedRowsStillVerify();
     void redactionCoversNoLaterVersion();
+    void aNewDocumentIsIntact();
+    void aPinnedDayIsNoPartOfAnOrdinaryDocument();
+    void searchIsComparedWithoutWriting();
     void canBeStopped();
 
 private:
@@ -198,6 +203,52 @@ static constexpr Tampering tamperings[] = {
     {"the register of an import", "UPDATE change_block SET register = 'asset' WHERE register = 'unit'",
         "Change 1 was altered"},
     {"a block of an import removed", "DELETE FROM change_block WHERE register = 'seat'", "Change 1 was altered"},
+    {"the day on which it speaks", "UPDATE meta SET value = '2026-07-07' WHERE key = 'as_of'",
+        "it is “2026-07-07”, the log says “2026-07-06”"},
+    {"the day on which it speaks removed", "DELETE FROM meta WHERE key = 'as_of'",
+        "it is “”, the log says “2026-07-06”"},
+    {"what kind of document it is", "UPDATE meta SET value = 'document' WHERE key = 'kind'", "kind is “document”"},
+    {"when it was made", "UPDATE meta SET value = 'yesterday' WHERE key = 'created_at'", "created_at is “yesterday”"},
+    {"who may read it", "UPDATE meta SET value = '0' WHERE key = 'readable_since'", "readable_since is “0”"},
+    {"all facts removed", "DELETE FROM meta", "was removed outside Binnacle: created_at"},
+    {"a fact added", "INSERT INTO meta VALUES ('is_final', '1')", "added to the document: is_final"},
+    {"a migration removed", "DELETE FROM migration WHERE version = 2", "version 2 is missing"},
+    {"all migrations removed", "DELETE FROM migration", "version 1 is missing"},
+    {"a migration added", "INSERT INTO migration SELECT 77, name, sha256, applied_at FROM migration WHERE version = 1",
+        "version 77 is not as this program has it"},
+    {"the script of a migration", "UPDATE migration SET sha256 = replace(sha256, '0', '1') WHERE version = 1",
+        "version 1 is not as this program has it"},
+    {"the name of a migration", "UPDATE migration SET name = 'other' WHERE version = 1", "version 1 is not"},
+    {"when a migration was made", "UPDATE migration SET applied_at = '' WHERE version = 1", "version 1 is not"},
+    {"words of a record emptied", "UPDATE search_text SET content = '' WHERE register = 'finding' AND record_id = 1",
+        "the search finds finding F-001 were changed outside Binnacle (1 in all)"},
+    {"words of a record exchanged",
+        "UPDATE search_text SET content = 'other' WHERE register = 'finding' AND record_id = 120",
+        "the search finds finding F-120 were"},
+    {"words of a record removed", "DELETE FROM search_text WHERE register = 'unit' AND record_id = 1",
+        "the search finds unit 1 were"},
+    {"all words emptied", "UPDATE search_text SET content = ''", "the search finds finding F-001, F-002, F-003 … were"},
+    {"words of a record that is not there",
+        "INSERT INTO search_text (register, record_id, content) VALUES ('unit', 4711, 'x')",
+        "the search finds unit 4711 were"},
+    {"words of no register", "INSERT INTO search_text (register, record_id, content) VALUES ('evil', 1, 'x')",
+        "something that is no register"},
+    {"the index emptied", "DELETE FROM search_data WHERE id > 10", "The index of the search was changed"},
+    {"the index without one record",
+        "INSERT INTO search (search, rowid, content) SELECT 'delete', id, content FROM search_text "
+        "WHERE register = 'finding' AND record_id = 1",
+        "The index of the search was changed"},
+    {"a counter put back", "UPDATE sqlite_sequence SET seq = 5 WHERE name = 'finding'", "rows of finding was changed"},
+    {"a counter removed", "DELETE FROM sqlite_sequence WHERE name = 'finding'", "rows of finding was changed"},
+    {"a counter near the end of numbers", "UPDATE sqlite_sequence SET seq = 9223372036854775806 WHERE name = 'person'",
+        "rows of person was changed"},
+    {"a counter that is no number", "UPDATE sqlite_sequence SET seq = 'many' WHERE name = 'person'",
+        "rows of person was changed"},
+    {"a second counter", "INSERT INTO sqlite_sequence VALUES ('person', 1)", "rows of person was changed"},
+    {"a negative number of a row", "UPDATE change_block SET id = -1 WHERE register = 'seat'",
+        "rows of change_block was changed"},
+    {"an import under numbers that there are not", "UPDATE change_block SET first_id = 9223372036854775807 "
+        "WHERE register = 'seat'", "an import into seat under numbers"},
     {"a reference to nothing", "PRAGMA foreign_keys = OFF; UPDATE finding SET unit_id = 4711 WHERE id = 3",
         "finding 3 refers to a record that does not exist"},
 };
@@ -216,15 +267,15 @@ static bool tamperUnguarded(const QString &path, const QString &sql)
 {
     const QStringList guards = test::column(path, u"SELECT sql FROM sqlite_schema WHERE type = 'trigger'"_s);
     const QStringList names = test::column(path, u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
-    QString script;
+    QString script = u"BEGIN;"_s;
     for (const QString &name : names) {
         script += u"DROP TRIGGER \"%1\";"_s.arg(name);
     }
-    script += sql + u';';
+    script += u"COMMIT;"_s + sql + u";BEGIN;"_s;
     for (const QString &guard : guards) {
         script += guard + u';';
     }
-    return test::tamper(path, script);
+    return test::tamper(path, script + u"COMMIT"_s);
 }
 
 void TestVerification::findsTampering()
@@ -264,7 +315,9 @@ void TestVerification::cuttingTheEndOffWithItsTracesIsNotFound()
     QVERIFY(tamperUnguarded(m_path,
         u"DELETE FROM change_value WHERE change_row_id = 8; DELETE FROM change_row WHERE change_id = 9;"
         "DELETE FROM change WHERE id = 9; UPDATE sqlite_sequence SET seq = 8 WHERE name = 'change';"
-        "DELETE FROM finding WHERE id = 123"_s));
+        "DELETE FROM finding WHERE id = 123;"
+        "INSERT INTO search (search, rowid, content) SELECT 'delete', id, content FROM search_text WHERE register = "
+        "'finding' AND record_id = 123; DELETE FROM search_text WHERE register = 'finding' AND record_id = 123"_s));
     QCOMPARE(test::verify(m_path), QStringList());
 }
 
@@ -278,7 +331,9 @@ void TestVerification::rewritingTheWholeLogIsNotFound()
     {
         auto database = Database::open(path, Database::Mode::ReadWrite);
         QVERIFY(database);
-        LogEntry entry{.madeAt = test::clock().now(), .kind = u"import"_s, .title = u"sample_org.json"_s};
+        const RecordStore people(**database, person::schema);
+        QVERIFY(SearchIndex(**database).replace(person::schema, *people.find(1)));
+        LogEntry entry{.madeAt = test::clock().now(), .kind = u"import"_s, .title = demoTitle(u"2026-07-06"_s)};
         for (const RegisterSchema *schema : allRegisters()) {
             const CanonicalRow canonical(*schema);
             RecordStore store(**database, *schema);
@@ -306,6 +361,7 @@ static void redactFinding120(const QString &path)
     after.values[finding::Response] = {};
     const Result<Record> kept = store.update(after);
     QVERIFY(kept);
+    QVERIFY(SearchIndex(**database).replace(finding::schema, *kept));
     QVERIFY(execute(**database,
         u"UPDATE change_value SET old = NULL, new = NULL WHERE field = 'response' AND change_row_id IN "
         "(SELECT id FROM change_row WHERE record_id = 120)"_s));
@@ -337,6 +393,35 @@ void TestVerification::redactionCoversNoLaterVersion()
     QVERIFY(test::verify(m_path).join(u'\n').contains(u"F-120"_s));
     QVERIFY(tamperUnguarded(m_path, u"UPDATE change_row SET salt = NULL WHERE record_id = 120"_s));
     QVERIFY(test::verify(m_path).join(u'\n').contains(u"F-120"_s));
+}
+
+void TestVerification::aNewDocumentIsIntact()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(test::verify(test::emptyDocument(folder)->path()), QStringList());
+}
+
+void TestVerification::aPinnedDayIsNoPartOfAnOrdinaryDocument()
+{
+    const QTemporaryDir folder;
+    const QString path = test::emptyDocument(folder)->path();
+    QVERIFY(tamperUnguarded(path, u"INSERT INTO meta VALUES ('as_of', '2026-07-06')"_s));
+    QVERIFY(test::verify(path).join(u'\n').contains(u"it is “2026-07-06”, the log says “”"_s));
+}
+
+void TestVerification::searchIsComparedWithoutWriting()
+{
+    test::writeBytes(m_path, m_bytes);
+    const auto file = openChecked(m_path, false, test::clock());
+    QVERIFY(file);
+    for (int i = 0; i < 2; ++i) { // and leaves nothing behind
+        const Result<VerificationReport> report = verifyDocument(*file->database);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->findings, QStringList());
+    }
+    QVERIFY(!execute(*file->database, u"DELETE FROM search_data"_s)); // guarded again
+    QCOMPARE(test::single(*file->database, u"SELECT count(*) FROM temp.sqlite_schema"_s), u"0"_s);
+    QCOMPARE(test::bytesOf(m_path), m_bytes);
 }
 
 void TestVerification::canBeStopped()

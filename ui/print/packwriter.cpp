@@ -1,11 +1,11 @@
 #include "ui/print/packwriter.h"
 
 #include "models/review/packtext.h"
+#include "models/storage/outputfile.h"
 #include "ui/print/outline.h"
 #include "ui/theme/tokens.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPainter>
 #include <QSaveFile>
 
@@ -38,28 +38,9 @@ QImage pageImage(const PackLayout &layout, int page, int dotsPerInch)
     return image;
 }
 
-/// Only a pack, or nothing, may be lost by writing there.
-static Result<> checkTarget(const QString &path)
-{
-    const QFileInfo target(path);
-    if (target.isDir()) {
-        return Error{Error::Code::ReadOnly, PackText::tr("%1 is a folder. Say which file to write.").arg(path)};
-    }
-    QFile file(path);
-    // A document may be open: opening and closing it here would drop its locks, so its name is enough.
-    const bool isDocument = target.suffix() == u"binnacle";
-    const auto isForeign
-        = [&] { return !file.open(QIODevice::ReadOnly) || (file.size() > 0 && file.read(5) != "%PDF-"); };
-    if (isDocument || (target.exists() && isForeign())) {
-        return Error{
-            Error::Code::ReadOnly, PackText::tr("%1 is no PDF file and is left alone. Choose another name.").arg(path)};
-    }
-    return {};
-}
-
 Result<std::unique_ptr<PdfRun>> PdfRun::start(const PackLayout &layout, const QString &path)
 {
-    if (const Result<> allowed = checkTarget(path); !allowed) {
+    if (const Result<> allowed = checkOutput(path, pdfMark); !allowed) {
         return allowed.error();
     }
     return std::unique_ptr<PdfRun>(new PdfRun(layout, path));

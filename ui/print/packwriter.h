@@ -4,12 +4,16 @@
 #include "ui/print/pagerun.h"
 
 #include <QBuffer>
+#include <QByteArrayView>
 #include <QImage>
 #include <QPdfWriter>
 
 #include <memory>
 
 namespace binnacle {
+
+/// How every PDF file begins.
+inline constexpr QByteArrayView pdfMark = "%PDF-";
 
 /// A pack on its way into a PDF/A-1b file with outline. The file appears whole or not at all; an older PDF of that name
 /// is replaced, any other file is refused. Given up before finish(), nothing is written.

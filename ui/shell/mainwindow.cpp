@@ -12,6 +12,7 @@
 #include "ui/shell/draftmenu.h"
 #include "ui/shell/filecare.h"
 #include "ui/shell/importguide.h"
+#include "ui/shell/lockquestion.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/packdesk.h"
 #include "ui/shell/pagestack.h"
@@ -201,7 +202,16 @@ Result<> MainWindow::openDocument(const QString &path)
     if (m_document && isSameFile(path, m_document->path())) {
         return {}; // it is here already
     }
-    Result<std::unique_ptr<Document>> document = Document::open(path, Document::Mode::ReadWrite, m_clock);
+    return replaceBy(openAsking(path, m_prompts, m_clock));
+}
+
+Result<> MainWindow::openForReading(const QString &path)
+{
+    return replaceBy(Document::open(path, Document::Mode::ReadOnly, m_clock));
+}
+
+Result<> MainWindow::replaceBy(Result<std::unique_ptr<Document>> document)
+{
     if (!document) {
         return document.error();
     }

@@ -54,6 +54,8 @@ static QList<StatusLine::Item> stateOf(
     const QString refusal = document->accessText();
     if (!refusal.isEmpty()) {
         items << StatusLine::Item{refusal, u"lock"_s, &Tokens::watch, &Tokens::text2};
+    } else if (document->access() == Document::Access::AsAsked) {
+        items << StatusLine::Item{MainWindow::tr("Opened for reading"), u"lock"_s};
     } else {
         items << StatusLine::Item{MainWindow::tr("All changes kept"), u"check"_s, &Tokens::good};
     }
