@@ -241,15 +241,6 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     m_settings.setDocumentName(m_document->path(), organization ? organization->name : QString());
 }
 
-/// Empty: of no document.
-void MainWindow::showName(const QString &name)
-{
-    m_name->hide();
-    m_name->setText(name.isEmpty() ? tr("No document open") : name);
-    m_name->show(); // only then does a menu bar ask its corner how wide it is
-    setWindowTitle(name.isEmpty() ? tr("Binnacle") : tr("%1 - Binnacle").arg(name));
-}
-
 bool MainWindow::closeDocument()
 {
     if (m_document && m_document->isBusy()

@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -80,6 +81,15 @@ void MainWindow::showState()
     m_status->setItems(stateOf(m_document.get(), m_checked, items));
     showHints();
     showActions();
+}
+
+/// Empty: of no document.
+void MainWindow::showName(const QString &name)
+{
+    m_name->hide();
+    m_name->setText(name.isEmpty() ? tr("No document open") : name);
+    m_name->show(); // only then does a menu bar ask its corner how wide it is
+    setWindowTitle(name.isEmpty() ? tr("Binnacle") : tr("%1 - Binnacle").arg(name));
 }
 
 void MainWindow::showRecent()
