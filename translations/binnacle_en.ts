@@ -3642,10 +3642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures cannot be given as of %1. Choose a day from %2 to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file has no key: every row is new.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3679,6 +3675,10 @@
     </message>
     <message>
         <source>“%1” is not written in UTF-8. Give the file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Choose %2 or an earlier day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4773,11 +4773,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no file that can be read twice. Keep the table in a file.</source>
+        <source>There is no file %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The mapping %1 cannot be read: it is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Choose the file that holds the table.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

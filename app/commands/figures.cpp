@@ -46,14 +46,13 @@ static Result<QDate> day(const QCommandLineParser &parser, const QString &option
 /// Nobody knows what comes after today.
 static Result<> checkAsOf(QDate asOf, QDate documentDay)
 {
-    static const QDate earliest(1900, 1, 1);
     const QDate latest = std::max(documentDay, SystemClock().today());
-    if (asOf >= earliest && asOf <= latest) {
+    if (asOf <= latest) {
         return {};
     }
     return Error{Error::Code::Usage,
-        CommandLineText::tr("The figures cannot be given as of %1. Choose a day from %2 to %3.")
-            .arg(asOf.toString(Qt::ISODate), earliest.toString(Qt::ISODate), latest.toString(Qt::ISODate))};
+        CommandLineText::tr("%1 is still to come. Choose %2 or an earlier day.")
+            .arg(asOf.toString(Qt::ISODate), latest.toString(Qt::ISODate))};
 }
 
 static Result<Period> periodOf(const QCommandLineParser &parser, QDate documentDay)

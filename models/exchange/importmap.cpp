@@ -126,7 +126,11 @@ Result<ImportMap> loadImportMap(const QString &path)
 {
     QFile file(path);
     static constexpr qint64 largest = 1 << 20;
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
+        return Error{Error::Code::Unreadable,
+            ExchangeText::tr("The mapping %1 cannot be read: it is no ordinary file.").arg(path)};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
         return Error{Error::Code::Unreadable,
             ExchangeText::tr("The mapping %1 cannot be read: %2.").arg(path, file.errorString())};
     }

@@ -15,7 +15,7 @@ Result<> checkTable(const QString &path, const QString &document)
     if (!file.isFile()) {
         return Error{Error::Code::Unreadable,
             file.exists()
-                ? ExchangeText::tr("%1 is no file that can be read twice. Keep the table in a file.").arg(path)
+                ? ExchangeText::tr("%1 is no ordinary file. Choose the file that holds the table.").arg(path)
                 : ExchangeText::tr("There is no file %1.").arg(path)};
     }
     if (!document.isEmpty() && isSameFile(path, document)) {

@@ -145,8 +145,8 @@ void TestBadCsv::refusesWhatIsNoFile_data()
 {
     QTest::addColumn<QString>("data");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a folder") << u"."_s << u"cannot be read: "_s;
-    QTest::newRow("nothing") << u"none.csv"_s << u"cannot be read: No such file or directory."_s;
+    QTest::newRow("a folder") << u"."_s << u"is no ordinary file"_s;
+    QTest::newRow("nothing") << u"none.csv"_s << u"There is no file "_s;
 }
 
 void TestBadCsv::refusesWhatIsNoFile()

@@ -322,8 +322,9 @@ void TestFigures::nonsenseIsRefused_data()
     day("nothing", u"--as-of"_s, u""_s);
     QTest::newRow("ends before it begins")
         << QStringList{u"--from"_s, u"2026-06-30"_s, u"--to"_s, u"2026-01-01"_s} << u"ends before it begins"_s;
-    QTest::newRow("as of a day to come") << QStringList{u"--as-of"_s, u"4000-12-31"_s} << u"Choose a day from"_s;
-    QTest::newRow("as of the year 1") << QStringList{u"--as-of"_s, u"0001-01-01"_s} << u"Choose a day from"_s;
+    QTest::newRow("as of a day to come") << QStringList{u"--as-of"_s, u"2099-12-31"_s} << u"is still to come. Choose "_s;
+    QTest::newRow("as of the year 4000") << QStringList{u"--as-of"_s, u"4000-12-31"_s} << u"is too far away"_s;
+    QTest::newRow("as of the year 1") << QStringList{u"--as-of"_s, u"0001-01-01"_s} << u"is too far away"_s;
     QTest::newRow("begins after its end") << QStringList{u"--from"_s, u"2027-01-01"_s} << u"ends before it begins"_s;
 }
 
