@@ -3,6 +3,9 @@
 #include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/base/clock.h"
+#include "models/document/opening.h"
+#include "models/storage/backup.h"
+#include "models/storage/database.h"
 #include "models/storage/outputfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -12,6 +15,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -116,6 +120,19 @@ static Result<> save(const QPixmap &image, const QString &path)
     return {};
 }
 
+/// The page looks as it does to its owner, and yet the document is neither locked nor changed: a copy is opened, which
+/// goes with the folder.
+static Result<QString> privateCopy(const QString &path, const QTemporaryDir &folder)
+{
+    const auto file = openChecked(path, false, SystemClock());
+    if (!file) {
+        return file.error();
+    }
+    const QString copy = folder.filePath(QFileInfo(path).fileName());
+    const Result<> made = backUp(*file->database, copy);
+    return made ? Result<QString>(copy) : Result<QString>(made.error());
+}
+
 static ExitCode run(const QCommandLineParser &parser)
 {
     const Result<Wanted> wish = wanted(parser);
@@ -137,7 +154,8 @@ static ExitCode run(const QCommandLineParser &parser)
     window.setMinimumSize(1, 1);
     window.resize(wish->size);
     if (wish->page != u"welcome") {
-        if (const Result<> opened = window.openForReading(parser.positionalArguments().first()); !opened) {
+        const Result<QString> copy = privateCopy(parser.positionalArguments().first(), folder);
+        if (const Result<> opened = copy ? window.openDocument(*copy) : Result<>(copy.error()); !opened) {
             return console::fail(opened.error());
         }
     }

@@ -46,7 +46,6 @@ private slots:
     void openElsewhereNamesWhoAndSince();
     void lockOfAnotherComputerIsTakenOverAfterAsking_data();
     void lockOfAnotherComputerIsTakenOverAfterAsking();
-    void openForReadingLocksNothing();
     void droppedFileOpens();
     void openDocumentStaysWhenItIsOpenedAgain();
     void foreignFileIsRefusedAndTheOtherStays();
@@ -302,16 +301,6 @@ void TestMainWindow::lockOfAnotherComputerIsTakenOverAfterAsking()
     QCOMPARE(window().document()->isWritable(), isTaken);
     QVERIFY(test::bytesOf(path + u".lock"_s).contains("far-away") != isTaken);
     m_fixture->prompts.finish();
-}
-
-void TestMainWindow::openForReadingLocksNothing()
-{
-    QVERIFY(m_fixture->start());
-    const QString path = test::copyOfSample(m_fixture->folder);
-    QVERIFY(window().openForReading(path));
-    QVERIFY(!window().document()->isWritable());
-    QVERIFY(!QFileInfo::exists(path + u".lock"_s));
-    QVERIFY2(m_fixture->status().contains(u"Opened for reading"_s), qPrintable(m_fixture->status()));
 }
 
 void TestMainWindow::droppedFileOpens()

@@ -202,16 +202,7 @@ Result<> MainWindow::openDocument(const QString &path)
     if (m_document && isSameFile(path, m_document->path())) {
         return {}; // it is here already
     }
-    return replaceBy(openAsking(path, m_prompts, m_clock));
-}
-
-Result<> MainWindow::openForReading(const QString &path)
-{
-    return replaceBy(Document::open(path, Document::Mode::ReadOnly, m_clock));
-}
-
-Result<> MainWindow::replaceBy(Result<std::unique_ptr<Document>> document)
-{
+    Result<std::unique_ptr<Document>> document = openAsking(path, m_prompts, m_clock);
     if (!document) {
         return document.error();
     }

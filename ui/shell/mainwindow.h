@@ -41,8 +41,6 @@ public:
     /// Opens a document in place of the one that is open; the same one stays as it is. Asks whether to take over the
     /// lock of another computer.
     Result<> openDocument(const QString &path);
-    /// The same for looking only: neither locks nor changes the file.
-    Result<> openForReading(const QString &path);
     void showPage(const QString &place);
     Document *document() const { return m_document.get(); }
     /// Nothing is awaited: what is painted is what there is.
@@ -60,7 +58,6 @@ private:
     void connectEdit();
     void connectPages();
     void connectWelcome();
-    Result<> replaceBy(Result<std::unique_ptr<Document>> document);
     void adopt(std::unique_ptr<Document> document);
     bool closeDocument();
     void checkInBackground();
