@@ -1964,10 +1964,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measures and clauses ready to fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try the demo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,6 +2005,10 @@
     </message>
     <message>
         <source>[Space] choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization, from an empty page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

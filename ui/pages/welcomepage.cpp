@@ -52,7 +52,7 @@ QWidget *WelcomePage::buildContent(const Theme &theme)
     };
     add(0, "startOpen", {u"open"_s, tr("Open a document"), tr("Carry on with your organization"), u"Ctrl+O"_s},
         &WelcomePage::openRequested);
-    add(1, "startNew", {u"add"_s, tr("New document"), tr("Measures and clauses ready to fill"), u"Ctrl+Shift+N"_s},
+    add(1, "startNew", {u"add"_s, tr("New document"), tr("Your organization, from an empty page"), u"Ctrl+Shift+N"_s},
         &WelcomePage::newRequested);
     add(2, "startDemo",
         {u"overview"_s, tr("Try the demo"), tr("A made-up company, three years of data"), u"Ctrl+Shift+D"_s},
