@@ -30,6 +30,7 @@ private slots:
     void init();
     void cleanup();
 
+    void visiblePageGoesWithItsTable();
     void filterKeepsRowAndFormTogether();
     void emptyFilterComesBackToTheRow();
     void typedFormStaysUnderAFilter();
@@ -70,6 +71,16 @@ void TestRegisterLists::cleanup()
 {
     m_fixture->prompts.finish();
     m_fixture.reset();
+}
+
+/// What is hidden last asks the model for its headers: it must still be there (the sanitizer tells).
+void TestRegisterLists::visiblePageGoesWithItsTable()
+{
+    auto page = std::make_unique<RegisterPage>(m_fixture->theme, *m_fixture->window->document(), incident::schema);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    QVERIFY(page->table().model()->rowCount() > 0);
+    page.reset();
 }
 
 void TestRegisterLists::filterKeepsRowAndFormTogether()

@@ -69,6 +69,7 @@ RegisterPage::RegisterPage(const Theme &theme, Document &document, const Registe
 RegisterPage::~RegisterPage()
 {
     disconnect(&m_document, nullptr, this, nullptr); // a form that goes keeps its draft, and that is told
+    m_model.release()->setParent(this); // goes after the table, which asks it once more when it is hidden
 }
 
 void RegisterPage::buildHeader()
