@@ -42,8 +42,11 @@ QString choiceWord(QAnyStringView choiceSet, const QString &code)
 
 QString numberWord(const Field &field, qlonglong number)
 {
-    const auto place = number - static_cast<qlonglong>(field.minimum);
-    return !field.words.empty() && place >= 0 && place < static_cast<qlonglong>(field.words.size())
+    if (field.words.empty()) {
+        return QLocale().toString(number); // its least value may be none at all
+    }
+    const qlonglong place = number - static_cast<qlonglong>(field.minimum);
+    return place >= 0 && place < static_cast<qlonglong>(field.words.size())
         ? QCoreApplication::translate("choice", field.words[static_cast<size_t>(place)])
         : QLocale().toString(number);
 }
