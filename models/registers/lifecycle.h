@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/base/issue.h"
+#include "models/registers/record.h"
+
+#include <QStringList>
+#include <span>
+
+namespace binnacle {
+
+/// The life of some records of a register as data, in the notation of the data dictionary (section 3): one line is a
+/// way through states, "raised > contested > accepted, withdrawn" two arrows more. What is not written is forbidden.
+struct Life
+{
+    const char *kinds; ///< codes of the field `kind`, comma separated; null: every record
+    std::span<const char *const> ways; ///< the first state of the first way is where a record begins
+};
+
+/// How the records of a register live: by their status, and where that differs, by their kind.
+struct Lifecycle
+{
+    const char *table;
+    const char *status; ///< column
+    const char *kind; ///< column; null: all live alike
+    std::span<const Life> lives;
+};
+
+std::span<const Lifecycle> allLifecycles();
+
+namespace lifecycle {
+
+/// Null when the register has states that may follow in any order, or none.
+const Lifecycle *find(const RegisterSchema &schema);
+/// The life of a record of this kind; null when there is none.
+const Life *find(const Lifecycle &lifecycle, const QString &kind);
+
+QString firstState(const Life &life);
+/// Every state, in the order in which they are first named.
+QStringList states(const Life &life);
+/// The states that may follow, in the same order.
+QStringList next(const Life &life, const QString &state);
+/// True when a record in `state` has been through `reached` on its way from the beginning.
+bool hasReached(const Life &life, const QString &state, const QString &reached);
+
+/// Whether the status may become what it is in `after`; `before` is empty on entry. An entered record begins at the
+/// beginning and goes along the arrows; history that was put in by import is only told.
+QList<Issue> checkStep(const RegisterSchema &schema, const Record &before, const Record &after);
+/// What the status of the record needs and is not there; for history a warning.
+QList<Issue> checkNecessity(const RegisterSchema &schema, const Record &record);
+
+} // namespace lifecycle
+
+} // namespace binnacle
