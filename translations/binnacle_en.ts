@@ -5378,6 +5378,29 @@
     </message>
 </context>
 <context>
+    <name>lifecycle</name>
+    <message>
+        <source>What is %1 stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 it cannot become %2. Next can be: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no state of this kind of record. It can be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new record begins as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter “%1” before it becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lock</name>
     <message>
         <source>%1 on %2 has had this document open since %3. Whether that computer still works on it cannot be seen from here. Take it over only when you know that it does not: two that write at once destroy each other&apos;s changes.</source>
