@@ -2,6 +2,7 @@
 #include "tests/gui/windowfixture.h"
 #include "ui/dialogs/countstrip.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/refusedpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -279,6 +280,7 @@ void TestImportDialog::requiredFieldsWithoutAColumnAreNamed()
 {
     QVERIFY(begin(write(header + row("X-1"))));
     auto *missing = part<QLabel>(u"missingFields"_s);
+    QVERIFY(part<RefusedPanel>(u"refused"_s)->asText().contains(u"\tTitle\t"_s)); // as people call it, not "title"
     QCOMPARE(missing->text(), u"New rows need a column for: Title"_s);
     match(1, u"Title"_s);
     QVERIFY(!missing->isVisible());

@@ -216,7 +216,7 @@ void TestBackgroundReader::writerInterruptsALongRead()
     const auto writeUntil = [&](const auto &isReached) {
         while (!isReached() && writes < 500) {
             QVERIFY(rename(*m_document, u"Quick %1"_s.arg(++writes)));
-            QTest::qWait(10);
+            QTest::qWait(10); // runs the events by which an answer comes, and lets the reader begin again
         }
     };
     QTRY_VERIFY(starts > 0);

@@ -40,7 +40,7 @@ ImportDialog::ImportDialog(
     , m_busy(new BusyBar(theme, this))
     , m_match(new MatchPanel(theme, schema))
     , m_counts(new CountStrip(theme))
-    , m_refused(new RefusedPanel(theme))
+    , m_refused(new RefusedPanel(theme, schema))
     , m_preview(new PreviewPanel(theme, schema))
     , m_side(new QStackedWidget)
     , m_notice(new TextLabel(theme, TextRole::Reading, &Tokens::text))

@@ -50,9 +50,10 @@ private:
 
 } // namespace
 
-RefusedPanel::RefusedPanel(const Theme &theme, QWidget *parent)
+RefusedPanel::RefusedPanel(const Theme &theme, const RegisterSchema &schema, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_schema(schema)
     , m_title(new TextLabel(theme, TextRole::PanelTitle, &Tokens::text))
     , m_area(new QScrollArea)
 {
@@ -90,9 +91,10 @@ QWidget *RefusedPanel::buildHead()
     return head;
 }
 
-static QString placeOf(const RowNote &note)
+QString RefusedPanel::placeOf(const RowNote &note) const
 {
-    return note.column.isEmpty() ? note.field : note.column;
+    const qsizetype field = m_schema.indexOf(note.field);
+    return !note.column.isEmpty() ? note.column : field >= 0 ? m_schema.labelText(field) : note.field;
 }
 
 QWidget *RefusedPanel::buildValue(const RowNote &note)

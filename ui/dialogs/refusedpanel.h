@@ -10,6 +10,7 @@ class QScrollArea;
 namespace binnacle {
 
 class TextLabel;
+struct RegisterSchema;
 class Theme;
 
 /// The refused rows of an import, each with its place in the file, the value as it was read, what is wrong, and two
@@ -19,7 +20,7 @@ class RefusedPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit RefusedPanel(const Theme &theme, QWidget *parent = nullptr);
+    RefusedPanel(const Theme &theme, const RegisterSchema &schema, QWidget *parent = nullptr);
 
     void setReport(const ImportReport &report);
     /// To the first row, or the one behind the row that has the focus.
@@ -38,10 +39,13 @@ private:
     QWidget *buildHead();
     QWidget *buildRow(const RowNote &note, bool isFirstOfRow);
     QWidget *buildValue(const RowNote &note);
+    /// The column of the file, else the field as people call it.
+    QString placeOf(const RowNote &note) const;
     void mend(const RowNote &note, const QString &text);
     void copy() const;
 
     const Theme &m_theme;
+    const RegisterSchema &m_schema;
     QList<RowNote> m_notes;
     TextLabel *m_title;
     QScrollArea *m_area;
