@@ -17,6 +17,7 @@ namespace binnacle {
 
 static constexpr int rowGap = 8;
 static constexpr int columnGap = 10;
+static constexpr int sectionGap = 12;
 
 FormBody::FormBody(const EditorContext &context, const RegisterSchema &schema, QWidget *parent)
     : QScrollArea(parent)
@@ -39,7 +40,15 @@ FormBody::FormBody(const EditorContext &context, const RegisterSchema &schema, Q
         addRow(box, row);
     }
     addMore(box, layout.more);
+    m_sections = new QVBoxLayout;
+    m_sections->setSpacing(sectionGap);
+    box->addLayout(m_sections);
     box->addStretch(1);
+}
+
+void FormBody::addSection(QWidget *section)
+{
+    m_sections->addWidget(section);
 }
 
 FieldSlot *FormBody::addSlot(qsizetype field)

@@ -35,6 +35,8 @@ public:
     void focusFirstIssue();
     void focusFirst();
     bool hasGrade() const { return m_hasGrade; }
+    /// Below the fields; the body owns it.
+    void addSection(QWidget *section);
     void refreshLabels(const RegisterSchema &target);
 
 signals:
@@ -52,6 +54,7 @@ private:
     QList<FieldSlot *> m_slots; ///< in reading order
     Button *m_moreButton = nullptr; ///< null when nothing is behind it
     QWidget *m_more = nullptr;
+    QBoxLayout *m_sections;
     bool m_hasGrade = false;
 };
 

@@ -8,10 +8,10 @@
 #include "ui/forms/formbody.h"
 #include "ui/forms/formhead.h"
 #include "ui/forms/formnotice.h"
-#include "ui/theme/crisp.h"
+#include "ui/forms/formsection.h"
+#include "ui/forms/formsections.h"
 #include "ui/theme/theme.h"
 
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -59,8 +59,18 @@ void RecordForm::build()
     column->addWidget(m_notice);
     column->addWidget(m_body, 1);
     column->addWidget(m_bar);
+    buildSections(context);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftPause);
+}
+
+void RecordForm::buildSections(const EditorContext &context)
+{
+    m_sections = makeFormSections(context, m_document, m_buffer.schema(), this);
+    for (FormSection *section : m_sections) {
+        m_body->addSection(section);
+        connect(section, &FormSection::recordRequested, this, &RecordForm::partRequested);
+    }
 }
 
 void RecordForm::connectParts()
@@ -172,6 +182,9 @@ void RecordForm::describe()
             ? choiceWord(QLatin1StringView(schema.field(status).target), kept.values.at(status).toString())
             : QString());
     m_body->setEditable(isEditable(), kept);
+    for (FormSection *section : m_sections) {
+        section->showRecord(kept, isEditable() && !m_document.isBusy());
+    }
     m_bar->setEnterable(isEditable() && !m_document.isBusy(), m_document.accessText());
 }
 
@@ -322,63 +335,13 @@ void RecordForm::documentChanged(const RegisterSchema &schema, const QList<qint6
 {
     m_labels.forget(schema);
     m_body->refreshLabels(schema);
+    for (FormSection *section : m_sections) {
+        section->recordsChanged(schema);
+    }
     const bool isOurs = &schema == &m_buffer.schema() && recordId() != 0 && (ids.isEmpty() || ids.contains(recordId()));
     if (isOurs && !m_isEntering && !m_isDirty) {
         load(recordId());
         m_notice->hide(); // that undo took it away is no error
-    }
-}
-
-void RecordForm::focusFirst()
-{
-    m_body->focusFirst();
-}
-
-QStringList RecordForm::hints() const
-{
-    QStringList hints{tr("[Tab] next field")};
-    if (isEditable()) {
-        hints << (m_body->hasGrade() ? tr("[Alt+1] to [5] grade") : QString())
-              << (m_isOnly ? tr("[Ctrl+Return] enter") : tr("[Ctrl+Return] enter, start next"));
-    }
-    hints.removeAll(QString());
-    return hints;
-}
-
-void RecordForm::setNarrow(bool isNarrow)
-{
-    m_isNarrow = isNarrow;
-    m_head->setClosable(isNarrow);
-    const int start = isNarrow ? 2 : 1;
-    layout()->setContentsMargins(isRightToLeft() ? 1 : start, 1, isRightToLeft() ? start : 1, 1);
-    update();
-}
-
-void RecordForm::setOnly()
-{
-    m_isOnly = true;
-    m_bar->setOnly();
-}
-
-void RecordForm::addHeadTool(QWidget *tool)
-{
-    m_head->addTool(tool);
-}
-
-void RecordForm::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = m_theme.tokens();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    binnacle::drawFrame(painter, rect(), m_isNarrow ? 0 : 6, tokens.raised, tokens.border, 1);
-    const qreal top = m_head->geometry().bottom() + 1;
-    const qreal bottom = m_bar->geometry().top();
-    painter.fillRect(QRectF(1, top, width() - 2, bottom - top), tokens.surface);
-    fillHorizontal(painter, 1, width() - 1, top - 1, tokens.border);
-    fillHorizontal(painter, 1, width() - 1, bottom, tokens.border);
-    if (m_isNarrow) {
-        const QRectF edge = mirrored(layoutDirection(), rect(), QRectF(0, 0, 2, height()));
-        painter.fillRect(crisp(painter, edge), tokens.borderStrong);
     }
 }
 

@@ -16,6 +16,8 @@ class FormBar;
 class FormBody;
 class FormHead;
 class FormNotice;
+class FormSection;
+struct EditorContext;
 class Theme;
 
 /// One record of a register in editable form, built from the description of the register alone. A form is a buffer:
@@ -72,6 +74,9 @@ signals:
     void entered(qint64 id);
     void dirtyChanged(bool dirty);
     void closeRequested();
+    /// Of one that belongs to the record: see FormSection.
+    void partRequested(
+        const binnacle::RegisterSchema &schema, qint64 id, const QMap<qsizetype, binnacle::Value> &preset);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -83,6 +88,7 @@ private:
         std::optional<Error> error = {};
     };
     void build();
+    void buildSections(const EditorContext &context);
     void connectParts();
     std::optional<Refusal> carryOut();
     void showRefusal(const Refusal &refusal);
@@ -111,6 +117,7 @@ private:
     FormNotice *m_notice;
     FormBody *m_body;
     FormBar *m_bar;
+    QList<FormSection *> m_sections;
     QTimer m_draftTimer;
     Conflict m_conflict = Conflict::None;
     bool m_isDirty = false;
