@@ -11,8 +11,7 @@ qint64 Change::insert(const RegisterSchema &schema, const QMap<qsizetype, Value>
     return standIn;
 }
 
-void Change::update(
-    const RegisterSchema &schema, qint64 id, qint64 revision, const QMap<qsizetype, Value> &values)
+void Change::update(const RegisterSchema &schema, qint64 id, qint64 revision, const QMap<qsizetype, Value> &values)
 {
     m_edits.append(
         {.kind = RowEdit::Kind::Update, .schema = &schema, .id = id, .revision = revision, .values = values});
@@ -49,7 +48,7 @@ static RowEdit opposite(const AppliedRow &row)
             .reference = row.before->reference,
             .origin = row.before->origin};
     }
-    RowEdit edit {.kind = RowEdit::Kind::Update, .schema = &schema, .id = row.after->id};
+    RowEdit edit{.kind = RowEdit::Kind::Update, .schema = &schema, .id = row.after->id};
     for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
         if (row.before->values.at(i) != row.after->values.at(i)) {
             edit.values.insert(i, row.before->values.at(i));
@@ -63,13 +62,19 @@ Change AppliedChange::inverse(Change::Kind kind) const
 {
     Change change(title, kind);
     change.setUndoesId(id);
-    std::for_each(rows.crbegin(), rows.crend(), [&](const AppliedRow &row) { change.append(opposite(row)); });
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+        if (!row->isEvent) {
+            change.append(opposite(*row));
+        }
+    }
     return change;
 }
 
 bool AppliedChange::isUndoable() const
 {
-    return id > 0 && std::none_of(rows.begin(), rows.end(), [](const AppliedRow &row) { return row.schema->appendOnly; });
+    return id > 0 && std::none_of(rows.begin(), rows.end(), [](const AppliedRow &row) {
+        return row.schema->appendOnly && !row.isEvent;
+    });
 }
 
 } // namespace binnacle

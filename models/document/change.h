@@ -61,6 +61,7 @@ struct AppliedRow
     const RegisterSchema *schema = nullptr;
     std::optional<Record> before = {}; ///< empty: inserted
     std::optional<Record> after = {}; ///< empty: removed
+    bool isEvent = false; ///< left for good by a step: see eventOf()
 };
 
 /// A change that was carried out.

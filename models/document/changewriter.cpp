@@ -1,9 +1,12 @@
 #include "models/document/changewriter.h"
 
+#include "models/document/authorship.h"
+#include "models/document/consequences.h"
 #include "models/document/documenttext.h"
 #include "models/registers/choice.h"
 #include "models/registers/codec.h"
 #include "models/registers/databaselookup.h"
+#include "models/registers/settling.h"
 #include "models/registers/validation.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -55,15 +58,56 @@ Result<QList<AppliedRow>> ChangeWriter::write(const Change &change)
     m_kind = change.kind();
     QList<AppliedRow> rows;
     for (const RowEdit &edit : change.edits()) {
-        Result<AppliedRow> row = edit.kind == RowEdit::Kind::Insert ? insert(edit)
-            : edit.kind == RowEdit::Kind::Update                    ? update(edit)
-                                                                    : remove(edit);
+        if (Result<> done = carryOut(edit, rows); !done) {
+            return done.error();
+        }
+    }
+    if (Result<> done = addEvents(rows); !done) {
+        return done.error();
+    }
+    return rows;
+}
+
+Result<> ChangeWriter::carryOut(const RowEdit &edit, QList<AppliedRow> &rows)
+{
+    Result<AppliedRow> row = edit.kind == RowEdit::Kind::Insert ? insert(edit)
+        : edit.kind == RowEdit::Kind::Update                    ? update(edit)
+                                                                : remove(edit);
+    if (!row) {
+        return row.error();
+    }
+    rows.append(*row);
+    if (m_kind != Change::Kind::Change) {
+        return {}; // the opposite of a change has them among its edits
+    }
+    for (const RowEdit &consequence : consequences(*row, DatabaseLookup(m_database))) {
+        if (Result<> done = carryOut(consequence, rows); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<> ChangeWriter::addEvents(QList<AppliedRow> &rows)
+{
+    const QList<AppliedRow> steps = rows;
+    for (const AppliedRow &step : steps) {
+        const std::optional<RowEdit> event = eventOf(step, m_occasion);
+        if (!event) {
+            continue;
+        }
+        if (m_occasion.personId == 0) {
+            m_issues << nobodyIssue(*step.schema, step.after->id, u"status"_s);
+            return Error{Error::Code::Invalid, m_issues.last().text};
+        }
+        Result<AppliedRow> row = insert(*event);
         if (!row) {
             return row.error();
         }
+        row->isEvent = true;
         rows.append(*row);
     }
-    return rows;
+    return {};
 }
 
 QMap<qsizetype, Value> ChangeWriter::withRealIds(const RowEdit &edit) const
@@ -86,12 +130,17 @@ static void assign(Record &record, const RegisterSchema &schema, const QMap<qsiz
     }
 }
 
-Result<> ChangeWriter::check(const RegisterSchema &schema, const Record *before, const Record &after)
+Result<> ChangeWriter::check(const RegisterSchema &schema, const Record *before, Record &after)
 {
     if (m_kind != Change::Kind::Change) {
         return {};
     }
-    const QList<Issue> found = validate(schema, before, after, DatabaseLookup(m_database));
+    const DatabaseLookup others(m_database);
+    const Record none = Record::empty(schema);
+    const Record &earlier = before ? *before : none;
+    settle(schema, earlier, after, m_occasion, others);
+    const QList<Issue> found
+        = validate(schema, before, after, others) + checkAuthor(schema, earlier, after, m_occasion, others);
     m_issues += found;
     if (hasError(found)) {
         return Error{Error::Code::Invalid, errorText(found)};

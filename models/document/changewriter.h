@@ -3,6 +3,7 @@
 #include "models/base/issue.h"
 #include "models/base/result.h"
 #include "models/document/change.h"
+#include "models/registers/occasion.h"
 #include "models/registers/recordstore.h"
 
 #include <QHash>
@@ -38,9 +39,10 @@ private:
 class ChangeWriter
 {
 public:
-    ChangeWriter(Database &database, Stores &stores)
+    ChangeWriter(Database &database, Stores &stores, const Occasion &occasion)
         : m_database(database)
         , m_stores(stores)
+        , m_occasion(occasion)
     {
     }
 
@@ -49,15 +51,19 @@ public:
     const QList<Issue> &issues() const { return m_issues; }
 
 private:
+    Result<> carryOut(const RowEdit &edit, QList<AppliedRow> &rows);
+    Result<> addEvents(QList<AppliedRow> &rows);
     Result<AppliedRow> insert(const RowEdit &edit);
     Result<AppliedRow> update(const RowEdit &edit);
     Result<AppliedRow> remove(const RowEdit &edit);
-    Result<> check(const RegisterSchema &schema, const Record *before, const Record &after);
+    /// Settles and validates what a person enters.
+    Result<> check(const RegisterSchema &schema, const Record *before, Record &after);
     Result<> checkRemovable(const RegisterSchema &schema, const Record &record) const;
     QMap<qsizetype, Value> withRealIds(const RowEdit &edit) const;
 
     Database &m_database;
     Stores &m_stores;
+    Occasion m_occasion;
     Change::Kind m_kind = Change::Kind::Change;
     QList<Issue> m_issues;
     QHash<qint64, qint64> m_realIds; ///< of rows that were referred to by a stand-in

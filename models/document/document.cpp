@@ -3,6 +3,7 @@
 #include "models/document/changecommand.h"
 #include "models/document/opening.h"
 #include "models/document/search.h"
+#include "models/registers/organizationzone.h"
 #include "models/registers/registry.h"
 #include "models/storage/backgroundreader.h"
 #include "models/storage/query.h"
@@ -233,9 +234,14 @@ Result<qint64> Document::log(const Change &change, const QList<AppliedRow> &rows
     return entry.rows.isEmpty() ? Result<qint64>(0) : ChangeLog(*m_database).append(entry);
 }
 
+Occasion Document::occasion() const
+{
+    return {asOf(), m_clock.now(), organizationZone(*m_database), m_author.personId};
+}
+
 Result<QList<AppliedRow>> Document::writeRows(const Change &change)
 {
-    ChangeWriter writer(*m_database, m_stores);
+    ChangeWriter writer(*m_database, m_stores, occasion());
     Result<QList<AppliedRow>> rows = writer.write(change);
     m_issues = writer.issues();
     if (!rows) {

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/document/changelog.h"
 #include "models/document/changewriter.h"
+#include "models/registers/occasion.h"
 #include "models/storage/longjob.h"
 #include "models/storage/writerlock.h"
 
@@ -59,6 +60,8 @@ public:
 
     void setAuthor(const Author &author) { m_author = author; }
     const Author &author() const { return m_author; }
+    /// Of what is written now.
+    Occasion occasion() const;
 
     /// Validates, writes and logs a change in one transaction, tells everybody, and makes it undoable. A change of
     /// personal marks alone is neither logged (its id is 0) nor undoable.

@@ -5,6 +5,7 @@
 #include "models/document/startvalues.h"
 #include "models/registers/databaselookup.h"
 #include "models/registers/recordstore.h"
+#include "models/registers/settling.h"
 #include "models/registers/validation.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,9 @@ QList<Issue> RecordBuffer::problems(const QList<Value> &values) const
     for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
         after.values[i] = given.value(i);
     }
-    return validate(m_schema, m_kept.id == 0 ? nullptr : &m_kept, after, DatabaseLookup(m_document.database()));
+    const DatabaseLookup others(m_document.database());
+    settle(m_schema, m_kept.id == 0 ? Record::empty(m_schema) : m_kept, after, m_document.occasion(), others);
+    return validate(m_schema, m_kept.id == 0 ? nullptr : &m_kept, after, others);
 }
 
 Result<qint64> RecordBuffer::enter(const QList<Value> &values)

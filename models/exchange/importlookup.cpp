@@ -46,6 +46,12 @@ bool ImportLookup::exists(const RegisterSchema &schema, qint64 id) const
     return isThere;
 }
 
+std::optional<Record> ImportLookup::find(const RegisterSchema &schema, qint64 id) const
+{
+    const QMutexLocker use(&m_database.mutex());
+    return m_lookup.find(schema, id);
+}
+
 qint64 ImportLookup::findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const
 {
     const QMutexLocker use(&m_database.mutex());

@@ -22,6 +22,12 @@ bool DatabaseLookup::exists(const RegisterSchema &schema, qint64 id) const
     return found && !found->isNull();
 }
 
+std::optional<Record> DatabaseLookup::find(const RegisterSchema &schema, qint64 id) const
+{
+    Result<Record> record = RecordStore(m_database, schema).find(id);
+    return record ? std::optional(*std::move(record)) : std::nullopt;
+}
+
 qint64 DatabaseLookup::findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const
 {
     const Result<qint64> id = RecordStore(m_database, schema).findByValue(field, value);

@@ -38,6 +38,10 @@ struct Field
     bool isImmutable = false; ///< never changes after entry
     bool isUnique = false;
     bool isComputed = false; ///< set by the program, shown read-only
+    bool isStamped = false; ///< the day, moment or person of the step that makes it necessary, unless another is entered
+    bool isApproval = false; ///< names who approved: nobody in particular approves nothing
+    bool isReserved = false; ///< changed by top management only
+    const char *kinds = nullptr; ///< kinds of records that need it, comma separated; null: all
     double minimum = std::numeric_limits<double>::lowest();
     double maximum = std::numeric_limits<double>::max();
     std::span<const char *const> words = {}; ///< of an integer: for `minimum` and the numbers after it
@@ -61,6 +65,30 @@ struct Field
         Field field = *this;
         field.necessity = Necessity::WhenState;
         field.states = stateList;
+        return field;
+    }
+    constexpr Field ofKinds(const char *kindList) const
+    {
+        Field field = *this;
+        field.kinds = kindList;
+        return field;
+    }
+    constexpr Field stamped() const
+    {
+        Field field = *this;
+        field.isStamped = true;
+        return field;
+    }
+    constexpr Field reserved() const
+    {
+        Field field = *this;
+        field.isReserved = true;
+        return field;
+    }
+    constexpr Field approval() const
+    {
+        Field field = *this;
+        field.isApproval = true;
         return field;
     }
     constexpr Field immutable() const

@@ -10,7 +10,7 @@ namespace binnacle {
 
 QString insertSql(const RegisterSchema &schema, qsizetype rows)
 {
-    QStringList columns {u"\"id\""_s, u"\"revision\""_s, u"\"origin\""_s};
+    QStringList columns{u"\"id\""_s, u"\"revision\""_s, u"\"origin\""_s};
     if (schema.hasReference()) {
         columns << u"\"reference\""_s;
     }

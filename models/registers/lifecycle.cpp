@@ -39,7 +39,7 @@ static QStringList namesIn(const QString &list)
 using Arrow = std::pair<QString, QString>;
 
 /// Arrows in the order in which they are written.
-static QList<Arrow> arrowsOf(const Life &life)
+static QList<Arrow> readArrows(const Life &life)
 {
     QList<Arrow> arrows;
     for (const char *way : life.ways) {
@@ -53,6 +53,20 @@ static QList<Arrow> arrowsOf(const Life &life)
         }
     }
     return arrows;
+}
+
+static const QList<Arrow> &arrowsOf(const Life &life)
+{
+    static const QHash<const Life *, QList<Arrow>> all = [] {
+        QHash<const Life *, QList<Arrow>> read;
+        for (const Lifecycle &lifecycle : define::lifecycles) {
+            for (const Life &each : lifecycle.lives) {
+                read.insert(&each, readArrows(each));
+            }
+        }
+        return read;
+    }();
+    return *all.constFind(&life);
 }
 
 const Lifecycle *find(const RegisterSchema &schema)
@@ -99,7 +113,7 @@ QStringList next(const Life &life, const QString &state)
 // Back from a state to the beginning, each time by the arrow that led there first: loops lead no farther back.
 bool hasReached(const Life &life, const QString &state, const QString &reached)
 {
-    const QList<Arrow> arrows = arrowsOf(life);
+    const QList<Arrow> &arrows = arrowsOf(life);
     QSet<QString> passed;
     for (QString now = state; !now.isEmpty() && !passed.contains(now);) {
         if (now == reached) {
@@ -151,9 +165,7 @@ struct Living
     }
     Issue issue(const Record &record, qsizetype field, const QString &text) const
     {
-        const bool isJudged = record.origin == u"entered";
-        return {.severity = isJudged ? Issue::Severity::Error : Issue::Severity::Warning,
-            .text = text,
+        return {.text = text,
             .registerId = schema.id(),
             .recordId = record.id,
             .field = QString::fromLatin1(schema.field(field).column)};
@@ -202,7 +214,7 @@ static bool isBlank(const Value &value)
     return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
 }
 
-static bool isNeeded(const Field &field, const Life &life, const QString &state)
+static bool isNeededIn(const Field &field, const Life &life, const QString &state)
 {
     switch (field.necessity) {
     case Necessity::FromState:
@@ -214,21 +226,61 @@ static bool isNeeded(const Field &field, const Life &life, const QString &state)
     }
 }
 
+static bool isNeeded(const Living &living, qsizetype index, const Record &record)
+{
+    const Field &field = living.schema.field(index);
+    const bool isOfKind = !field.kinds || namesIn(QString::fromLatin1(field.kinds)).contains(living.kindOf(record));
+    return living.life && isOfKind && isNeededIn(field, *living.life, record.values.at(living.status).toString());
+}
+
+bool isNeeded(const RegisterSchema &schema, qsizetype field, const Record &record)
+{
+    return isNeeded(Living(schema, record), field, record);
+}
+
 QList<Issue> checkNecessity(const RegisterSchema &schema, const Record &record)
 {
     const Living living(schema, record);
-    if (!living.life) {
-        return {};
-    }
-    const QString state = record.values.at(living.status).toString();
     QList<Issue> issues;
-    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
-        if (isNeeded(schema.field(i), *living.life, state) && isBlank(record.values.at(i))) {
+    for (qsizetype i = 0; living.life && i < schema.fieldCount(); ++i) {
+        if (isBlank(record.values.at(i)) && isNeeded(living, i, record)) {
             issues << living.issue(record, i,
-                LifecycleText::tr("Enter “%1” before it becomes %2.").arg(schema.labelText(i), living.word(state)));
+                LifecycleText::tr("Enter “%1” before it becomes %2.")
+                    .arg(schema.labelText(i), living.word(record.values.at(living.status).toString())));
         }
     }
     return issues;
+}
+
+bool hasMoved(const RegisterSchema &schema, const Record &before, const Record &after)
+{
+    const Living living(schema, after);
+    return living.life && (before.revision == 0 || before.values.at(living.status) != after.values.at(living.status));
+}
+
+static bool losesAValue(const RegisterSchema &schema, const Record &before, const Record &after)
+{
+    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
+        if (isBlank(after.values.at(i)) && !isBlank(before.values.at(i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QList<Issue> check(const RegisterSchema &schema, const Record &before, const Record &after)
+{
+    const bool isTold = before.revision == 0 && after.origin != u"entered";
+    if (isTold || !find(schema)) {
+        return {};
+    }
+    const Living living(schema, after);
+    const bool isAnotherKind
+        = living.lifecycle->kind && living.kindOf(after) != (before.revision > 0 ? living.kindOf(before) : QString());
+    if (!isAnotherKind && !hasMoved(schema, before, after)) {
+        return losesAValue(schema, before, after) ? checkNecessity(schema, after) : QList<Issue>();
+    }
+    return checkStep(schema, before, after) + checkNecessity(schema, after);
 }
 
 } // namespace lifecycle

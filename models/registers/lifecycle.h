@@ -42,11 +42,18 @@ QStringList next(const Life &life, const QString &state);
 /// True when a record in `state` has been through `reached` on its way from the beginning.
 bool hasReached(const Life &life, const QString &state, const QString &reached);
 
-/// Whether the status may become what it is in `after`; `before` is empty on entry. An entered record begins at the
-/// beginning and goes along the arrows; history that was put in by import is only told.
+/// Whether the status may become what it is in `after`; `before` is empty on entry. A record begins at the beginning
+/// and goes along the arrows.
 QList<Issue> checkStep(const RegisterSchema &schema, const Record &before, const Record &after);
-/// What the status of the record needs and is not there; for history a warning.
+/// What the status of the record needs and is not there.
 QList<Issue> checkNecessity(const RegisterSchema &schema, const Record &record);
+/// Both, where the record goes to another state or loses a value. History that is imported is only told.
+QList<Issue> check(const RegisterSchema &schema, const Record &before, const Record &after);
+
+/// True when the status of a record makes a value of this field necessary.
+bool isNeeded(const RegisterSchema &schema, qsizetype field, const Record &record);
+/// True when `after` has another status than `before`, or is new.
+bool hasMoved(const RegisterSchema &schema, const Record &before, const Record &after);
 
 } // namespace lifecycle
 

@@ -10,6 +10,7 @@ namespace binnacle {
 
 struct Record;
 class Lookup;
+struct Occasion;
 
 /// How a register is kept: see section 1 of the data dictionary.
 enum class RegisterKind {
@@ -24,6 +25,9 @@ enum class DeleteRule { Never, Draft, OnlyByUndo, Always };
 
 /// A rule that needs more than one field, beside the definition of its register. `before` is empty on entry.
 using Check = QList<Issue> (*)(const Record &before, const Record &after, const Lookup &others);
+
+/// What the program itself puts into a record that is about to be written: days of steps, dates that follow.
+using Settle = void (*)(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 
 /// A kind of thing kept in the document, described once. Everything generic iterates over these.
 struct RegisterSchema
@@ -49,7 +53,10 @@ struct RegisterSchema
     std::span<const int> validFor = {};
     bool isSingle = false; ///< there is one record at most
     int label = -1; ///< the field that names a record to people; -1: its reference or number
-    Check check = nullptr;
+    Check check = nullptr; ///< what can be no fact, whoever says so
+    /// How people must go about it: judged when somebody enters or changes a record, not of history that is imported.
+    Check conduct = nullptr;
+    Settle settle = nullptr;
 
     bool hasReference() const { return prefix != nullptr; }
     qsizetype fieldCount() const { return static_cast<qsizetype>(fields.size()); }

@@ -1,8 +1,10 @@
 #include "models/registers/validation.h"
 
 #include "models/base/text.h"
+#include "models/registers/accountability.h"
 #include "models/registers/choice.h"
 #include "models/registers/codec.h"
+#include "models/registers/lifecycle.h"
 #include "models/registers/validperiod.h"
 
 #include <QCoreApplication>
@@ -220,6 +222,17 @@ static std::optional<Issue> validateSingle(const RegisterSchema &schema, const R
         .registerId = schema.id()};
 }
 
+/// What is done here and now; what is wrong with the step is said before what is wrong with the rest.
+static QList<Issue> judge(const RegisterSchema &schema, const Record &before, const Record &after, const Lookup &others)
+{
+    QList<Issue> issues
+        = lifecycle::check(schema, before, after) + accountability::check(schema, before, after, others);
+    if (!hasError(issues) && schema.conduct) {
+        issues += schema.conduct(before, after, others);
+    }
+    return issues;
+}
+
 QList<Issue> validate(const RegisterSchema &schema, const Record *before, const Record &after, const Lookup &others)
 {
     QList<Issue> issues;
@@ -243,8 +256,17 @@ QList<Issue> validate(const RegisterSchema &schema, const Record *before, const 
         add(validateSingle(schema, after, others));
         add(validatePeriod(schema, before, after, others));
     }
-    if (issues.isEmpty() && schema.check) {
-        issues = schema.check(before ? *before : Record::empty(schema), after, others);
+    const bool isTold = !before && after.origin != u"entered";
+    if (hasError(issues) || (isTold && !schema.check)) {
+        return issues;
+    }
+    const Record none = Record::empty(schema);
+    const Record &earlier = before ? *before : none;
+    if (schema.check) {
+        issues += schema.check(earlier, after, others);
+    }
+    if (!isTold) {
+        issues += judge(schema, earlier, after, others);
     }
     return issues;
 }

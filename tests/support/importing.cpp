@@ -36,8 +36,8 @@ ImportRun importFile(Document &document, const RegisterSchema &schema, const QSt
         plan.map = *map;
     }
     const auto report = std::make_shared<ImportReport>();
-    const Result<> result = document.runJob(
-        importWork(plan, report), progress, Document::StepOfWork(report, &report->change));
+    const Result<> result
+        = document.runJob(importWork(plan, report), progress, Document::StepOfWork(report, &report->change));
     return {result, *report};
 }
 

@@ -40,9 +40,8 @@ QList<Word> words(const QString &path)
         }
         page += xml.name() == u"page" ? 1 : 0;
         if (xml.name() == u"word") {
-            const auto at = [attributes = xml.attributes()](QLatin1StringView name) {
-                return attributes.value(name).toDouble();
-            };
+            const auto at
+                = [attributes = xml.attributes()](QLatin1StringView name) { return attributes.value(name).toDouble(); };
             const QRectF box(QPointF(at("xMin"_L1), at("yMin"_L1)), QPointF(at("xMax"_L1), at("yMax"_L1)));
             found << Word{page, box, xml.readElementText()};
         }
@@ -138,7 +137,8 @@ QStringList overlaps(const QList<Word> &words)
             const QRectF &a = words.at(i).box;
             const QRectF &b = words.at(j).box;
             const QRectF both = a & b;
-            const double share = both.width() * both.height() / std::min(a.width() * a.height(), b.width() * b.height());
+            const double share
+                = both.width() * both.height() / std::min(a.width() * a.height(), b.width() * b.height());
             if (a.intersects(b) && share > touching) {
                 found << placeOf(words.at(i)) + u" lies on "_s + placeOf(words.at(j));
             }

@@ -3,6 +3,7 @@
 #include "models/document/opening.h"
 #include "models/document/verification.h"
 #include "models/exchange/sample.h"
+#include "models/registers/lifecycle.h"
 #include "models/storage/dialect.h"
 #include "models/storage/query.h"
 
@@ -148,6 +149,12 @@ Record freshLike(const Record &record, const RegisterSchema &schema, int number)
     fresh.revision = 0;
     fresh.reference.clear();
     fresh.values.resize(schema.fieldCount());
+    if (const Lifecycle *lives = lifecycle::find(schema)) {
+        const QString kind
+            = lives->kind ? fresh.values.at(schema.indexOf(QString::fromLatin1(lives->kind))).toString() : QString();
+        fresh.values[schema.indexOf(QString::fromLatin1(lives->status))]
+            = lifecycle::firstState(*lifecycle::find(*lives, kind));
+    }
     for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
         const Field &field = schema.field(i);
         if (!field.isUnique) {
@@ -183,7 +190,8 @@ qsizetype freeTextField(const RegisterSchema &schema)
 {
     for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
         const Field &field = schema.field(i);
-        if (field.isText() && !field.isUnique && !field.isImmutable && !field.isComputed) {
+        const bool isCode = qstrcmp(field.column, "clock") == 0 || qstrcmp(field.column, "record_register") == 0;
+        if (field.isText() && !isCode && !field.isUnique && !field.isImmutable && !field.isComputed) {
             return i;
         }
     }

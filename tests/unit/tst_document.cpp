@@ -10,6 +10,7 @@
 #include "models/registers/definitions/review_input.h"
 #include "models/registers/definitions/risk.h"
 #include "models/registers/definitions/unit.h"
+#include "models/registers/definitions/why.h"
 #include "models/registers/recordfilter.h"
 #include "models/registers/recordstore.h"
 #include "models/storage/bulk.h"
@@ -217,9 +218,6 @@ private:
         Change change(u"Enter"_s);
         QMap<qsizetype, Value> values = test::valuesOf(test::freshLike(any(schema), schema, ++m_number), schema);
         values[test::freeTextField(schema)] = u"Entered \u202bno\u202c"_s.remove(u'\u202b').remove(u'\u202c');
-        if (schema.id() == u"finding") {
-            values[finding::Status] = u"draft"_s;
-        }
         change.insert(schema, values);
         apply(change);
     }
@@ -371,8 +369,8 @@ void TestDocument::standInIdsLeadToTheNewRecord()
         = test::valuesOf(test::freshLike(find(finding::schema, 120), finding::schema, 1), finding::schema);
     values[finding::ResponsibleId] = newPerson;
     const qint64 newFinding = change.insert(finding::schema, values);
-    values[finding::RepeatOfId] = newFinding;
-    change.insert(finding::schema, values);
+    change.insert(why::schema,
+        {{why::FindingId, newFinding}, {why::Cycle, 1}, {why::Position, 1}, {why::Statement, u"Nobody was told."_s}});
     const Result<AppliedChange> applied = m_document->apply(change);
     QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
     const Record personRecord = *applied->rows.at(0).after;
@@ -380,7 +378,7 @@ void TestDocument::standInIdsLeadToTheNewRecord()
     QCOMPARE(personRecord.reference, u"P25"_s);
     QCOMPARE(firstFinding.reference, u"F-121"_s);
     QCOMPARE(firstFinding.values.at(finding::ResponsibleId), personRecord.id);
-    QCOMPARE(applied->rows.at(2).after->values.at(finding::RepeatOfId), firstFinding.id);
+    QCOMPARE(applied->rows.at(2).after->values.at(why::FindingId), firstFinding.id);
     QCOMPARE(find(finding::schema, firstFinding.id).values.at(finding::ResponsibleId), personRecord.id);
     m_document->undoStack().undo();
     QCOMPARE(answer(u"SELECT count(*) FROM finding"_s), u"120"_s);

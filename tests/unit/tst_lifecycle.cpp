@@ -95,6 +95,7 @@ private slots:
     void newRecordsBeginAtTheBeginning();
     void changedGradeMustFitTheState();
     void historyIsOnlyTold();
+    void stepsOfImportedRecordsAreJudged();
     void stateNeedsItsFields_data();
     void stateNeedsItsFields();
     void everyNamedStateExists();
@@ -207,15 +208,25 @@ void TestLifecycle::changedGradeMustFitTheState()
 
 void TestLifecycle::historyIsOnlyTold()
 {
+    const Record none = Record::empty(finding::schema);
+    Record told = recordIn(finding::schema, u"major"_s, u"closed"_s);
+    QVERIFY(hasError(lifecycle::check(finding::schema, none, told)));
     for (const QString &origin : {u"imported"_s, u"before_adoption"_s}) {
-        Record after = recordIn(finding::schema, u"major"_s, u"closed"_s);
-        after.origin = origin;
-        const QList<Issue> steps = lifecycle::checkStep(finding::schema, Record::empty(finding::schema), after);
-        const QList<Issue> needs = lifecycle::checkNecessity(finding::schema, after);
-        QCOMPARE(steps.size(), 1);
-        QVERIFY(!needs.isEmpty());
-        QVERIFY(!hasError(steps + needs));
+        told.origin = origin;
+        QCOMPARE(lifecycle::check(finding::schema, none, told), QList<Issue>());
     }
+}
+
+/// What is done to it here is judged like everything else.
+void TestLifecycle::stepsOfImportedRecordsAreJudged()
+{
+    Record before = recordIn(finding::schema, u"major"_s, u"in_progress"_s);
+    before.origin = u"imported"_s;
+    before.revision = 1;
+    Record after = before;
+    QCOMPARE(lifecycle::check(finding::schema, before, after), QList<Issue>());
+    after.values[finding::Status] = u"closed"_s;
+    QVERIFY(hasError(lifecycle::check(finding::schema, before, after)));
 }
 
 void TestLifecycle::stateNeedsItsFields_data()
@@ -242,9 +253,11 @@ void TestLifecycle::stateNeedsItsFields_data()
     row("minor", "implemented", done);
     row("minor", "ineffective", done);
     row("minor", "closed", done + QStringList{u"closed_on"_s, u"closed_by_id"_s});
-    row("observation", "in_progress", raised);
-    row("observation", "declined", raised + QStringList{u"end_reason"_s});
-    row("strength", "closed", raised + QStringList{u"closed_on"_s, u"closed_by_id"_s});
+    const QStringList noNonconformity{u"seen"_s, u"raised_on"_s, u"original_due_on"_s, u"current_due_on"_s};
+    row("observation", "in_progress", noNonconformity);
+    row("observation", "implemented", noNonconformity + QStringList{u"implemented_on"_s});
+    row("observation", "declined", noNonconformity + QStringList{u"end_reason"_s});
+    row("strength", "closed", {u"seen"_s, u"raised_on"_s, u"closed_on"_s, u"closed_by_id"_s});
 }
 
 void TestLifecycle::stateNeedsItsFields()

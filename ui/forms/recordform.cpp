@@ -2,7 +2,7 @@
 
 #include "models/document/document.h"
 #include "models/document/startvalues.h"
-#include "models/measures/organizationzone.h"
+#include "models/registers/organizationzone.h"
 #include "models/registers/choice.h"
 #include "ui/forms/formbar.h"
 #include "ui/forms/formbody.h"

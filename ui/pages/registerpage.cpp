@@ -2,7 +2,7 @@
 
 #include "models/document/document.h"
 #include "models/document/drafts.h"
-#include "models/measures/organizationzone.h"
+#include "models/registers/organizationzone.h"
 #include "models/measures/seats.h"
 #include "models/measures/wording.h"
 #include "models/registers/definitions/organization.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -19,12 +19,14 @@ inline constexpr Field fields[] = {
     date("changed_on", QT_TRANSLATE_NOOP("accountability_change", "Changed")).required(),
     text("reason", QT_TRANSLATE_NOOP("accountability_change", "Reason")).required(),
     reference("decision_id", QT_TRANSLATE_NOOP("accountability_change", "Decision"), "decision"),
-    reference("appointed_by_id", QT_TRANSLATE_NOOP("accountability_change", "Appointed by"), "person"),
+    reference("appointed_by_id", QT_TRANSLATE_NOOP("accountability_change", "Appointed by"), "person").approval(),
 };
 static_assert(std::size(fields) == ColumnCount);
 
 /// What tells its records apart in files.
 inline constexpr int key[] = {RecordRegister, RecordId, FromId, ToId, ChangedOn};
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "accountability_change",
@@ -36,6 +38,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::accountability_change

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +25,12 @@ inline constexpr Field fields[] = {
     date("raised_on", QT_TRANSLATE_NOOP("action", "Raised")).required(),
     date("original_due_on", QT_TRANSLATE_NOOP("action", "Original due")).required().immutable(),
     date("current_due_on", QT_TRANSLATE_NOOP("action", "Due")).required(),
-    date("done_on", QT_TRANSLATE_NOOP("action", "Done")).requiredWhen("done"),
+    date("done_on", QT_TRANSLATE_NOOP("action", "Done")).requiredWhen("done").stamped(),
     text("drop_reason", QT_TRANSLATE_NOOP("action", "Drop reason")).requiredWhen("dropped"),
 };
 static_assert(std::size(fields) == ColumnCount);
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "action",
@@ -42,6 +44,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Draft,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::action

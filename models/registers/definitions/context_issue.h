@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +27,8 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "context_issue",
     .title = QT_TRANSLATE_NOOP("context_issue", "Internal and external issues"),
@@ -39,6 +41,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::context_issue

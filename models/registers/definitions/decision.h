@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ inline constexpr Field fields[] = {
     text("cause_panel", QT_TRANSLATE_NOOP("decision", "Figure behind it"), 40),
     reference("responsible_id", QT_TRANSLATE_NOOP("decision", "Owner"), "person").requiredFrom("awaiting_sign_off"),
     reference("accountable_id", QT_TRANSLATE_NOOP("decision", "Accountable"), "person").requiredFrom("awaiting_sign_off"),
-    reference("approved_by_id", QT_TRANSLATE_NOOP("decision", "Approved by"), "person").required(),
+    reference("approved_by_id", QT_TRANSLATE_NOOP("decision", "Approved by"), "person").required().approval(),
     date("decided_on", QT_TRANSLATE_NOOP("decision", "Decided")).required(),
     date("due_on", QT_TRANSLATE_NOOP("decision", "Due")).requiredFrom("awaiting_sign_off"),
     decimal("cost", QT_TRANSLATE_NOOP("decision", "Cost")),
@@ -31,6 +31,8 @@ inline constexpr Field fields[] = {
     yesNo("provisional", QT_TRANSLATE_NOOP("decision", "Provisional")).required(),
 };
 static_assert(std::size(fields) == ColumnCount);
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "decision",
@@ -44,6 +46,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::decision

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +25,8 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "delegation",
     .title = QT_TRANSLATE_NOOP("delegation", "Delegations"),
@@ -36,6 +38,7 @@ inline constexpr RegisterSchema schema {
     .kind = RegisterKind::Dated,
     .deleteRule = DeleteRule::Never,
     .fields = fields,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::delegation

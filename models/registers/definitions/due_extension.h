@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +21,18 @@ inline constexpr Field fields[] = {
     date("to_due_on", QT_TRANSLATE_NOOP("due_extension", "To due")).required(),
     choice("answer", QT_TRANSLATE_NOOP("due_extension", "Answer"), "extension_answer").required(),
     date("decided_on", QT_TRANSLATE_NOOP("due_extension", "Decided")).requiredWhen("answered"),
-    reference("decided_by_id", QT_TRANSLATE_NOOP("due_extension", "Decided by"), "person").requiredWhen("answered"),
+    reference("decided_by_id", QT_TRANSLATE_NOOP("due_extension", "Decided by"), "person").requiredWhen("answered").approval(),
     reference("decision_id", QT_TRANSLATE_NOOP("due_extension", "Decision"), "decision"),
 };
 static_assert(std::size(fields) == ColumnCount);
 
 /// What tells its records apart in files.
 inline constexpr int key[] = {FindingId, ActionId, RequestedOn, ToDueOn};
+
+/// The day to which the latest approved request of a finding or action moves it; empty when there is none.
+QString approvedDay(const FieldValues &subject, const Lookup &others);
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "due_extension",
@@ -39,6 +44,8 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
+    .settle = settle,
 };
 
 } // namespace binnacle::due_extension

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +29,9 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {FindingId, Cycle, DoneOn, Result};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "effectiveness_check",
     .title = QT_TRANSLATE_NOOP("effectiveness_check", "Effectiveness checks"),
@@ -39,6 +42,8 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
+    .settle = settle,
 };
 
 } // namespace binnacle::effectiveness_check

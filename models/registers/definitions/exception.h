@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -20,14 +20,16 @@ inline constexpr Field fields[] = {
     reference("risk_id", QT_TRANSLATE_NOOP("exception", "Risk"), "risk"),
     reference("requested_by_id", QT_TRANSLATE_NOOP("exception", "Requested by"), "person").required(),
     date("requested_on", QT_TRANSLATE_NOOP("exception", "Requested")).required(),
-    reference("approved_by_id", QT_TRANSLATE_NOOP("exception", "Approved by"), "person").requiredWhen("approved"),
-    date("approved_on", QT_TRANSLATE_NOOP("exception", "Approved")).requiredWhen("approved"),
+    reference("approved_by_id", QT_TRANSLATE_NOOP("exception", "Approved by"), "person").requiredWhen("approved").approval(),
+    date("approved_on", QT_TRANSLATE_NOOP("exception", "Approved")).requiredWhen("approved").stamped(),
     date("expires_on", QT_TRANSLATE_NOOP("exception", "Expires")).required(),
-    date("ended_on", QT_TRANSLATE_NOOP("exception", "Ended")).requiredWhen("ended"),
+    date("ended_on", QT_TRANSLATE_NOOP("exception", "Ended")).requiredWhen("ended").stamped(),
     reference("responsible_id", QT_TRANSLATE_NOOP("exception", "Owner"), "person").required(),
     reference("accountable_id", QT_TRANSLATE_NOOP("exception", "Accountable"), "person").required(),
 };
 static_assert(std::size(fields) == ColumnCount);
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "exception",
@@ -41,6 +43,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Draft,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::exception

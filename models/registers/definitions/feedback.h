@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +26,8 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "feedback",
     .title = QT_TRANSLATE_NOOP("feedback", "Feedback"),
@@ -38,6 +40,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::feedback

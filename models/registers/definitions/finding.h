@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -19,15 +19,15 @@ inline constexpr Field fields[] = {
     choice("status", QT_TRANSLATE_NOOP("finding", "Status"), "finding_status").required(),
     text("clause", QT_TRANSLATE_NOOP("finding", "Clause or control"), 20).required(),
     longText("seen", QT_TRANSLATE_NOOP("finding", "What was seen")).requiredFrom("raised"),
-    longText("why_not_met", QT_TRANSLATE_NOOP("finding", "Why the requirement is not met")).requiredFrom("raised"),
+    longText("why_not_met", QT_TRANSLATE_NOOP("finding", "Why the requirement is not met")).requiredFrom("raised").ofKinds("major, minor"),
     reference("unit_id", QT_TRANSLATE_NOOP("finding", "Unit"), "unit").required(),
     reference("supplier_id", QT_TRANSLATE_NOOP("finding", "Supplier"), "supplier"),
     reference("responsible_id", QT_TRANSLATE_NOOP("finding", "Owner"), "person").required(),
     reference("accountable_id", QT_TRANSLATE_NOOP("finding", "Accountable"), "person").required(),
-    date("raised_on", QT_TRANSLATE_NOOP("finding", "Raised")).requiredFrom("raised"),
+    date("raised_on", QT_TRANSLATE_NOOP("finding", "Raised")).requiredFrom("raised").stamped(),
     reference("raised_by_id", QT_TRANSLATE_NOOP("finding", "Raised by"), "person"),
-    date("original_due_on", QT_TRANSLATE_NOOP("finding", "Original due")).requiredFrom("raised").immutable(),
-    date("current_due_on", QT_TRANSLATE_NOOP("finding", "Due")).requiredFrom("raised"),
+    date("original_due_on", QT_TRANSLATE_NOOP("finding", "Original due")).requiredFrom("raised").ofKinds("major, minor, observation, ofi").immutable(),
+    date("current_due_on", QT_TRANSLATE_NOOP("finding", "Due")).requiredFrom("raised").ofKinds("major, minor, observation, ofi"),
     longText("correction", QT_TRANSLATE_NOOP("finding", "Correction")).requiredFrom("corrected"),
     text("consequence", QT_TRANSLATE_NOOP("finding", "Consequences dealt with")),
     choice("cause_code", QT_TRANSLATE_NOOP("finding", "Cause"), "cause").requiredFrom("cause_approved"),
@@ -36,10 +36,10 @@ inline constexpr Field fields[] = {
     longText("extent", QT_TRANSLATE_NOOP("finding", "Similar cases")).requiredFrom("cause_approved"),
     longText("corrective_action", QT_TRANSLATE_NOOP("finding", "Corrective action")).requiredFrom("plan_approved"),
     longText("response", QT_TRANSLATE_NOOP("finding", "Response")),
-    date("implemented_on", QT_TRANSLATE_NOOP("finding", "Implemented")).requiredFrom("implemented"),
-    date("check_due_on", QT_TRANSLATE_NOOP("finding", "Effectiveness check due")).requiredFrom("implemented"),
-    date("closed_on", QT_TRANSLATE_NOOP("finding", "Closed")).requiredWhen("closed"),
-    reference("closed_by_id", QT_TRANSLATE_NOOP("finding", "Closed by"), "person").requiredWhen("closed"),
+    date("implemented_on", QT_TRANSLATE_NOOP("finding", "Implemented")).requiredFrom("implemented").stamped(),
+    date("check_due_on", QT_TRANSLATE_NOOP("finding", "Effectiveness check due")).requiredFrom("implemented").ofKinds("major, minor"),
+    date("closed_on", QT_TRANSLATE_NOOP("finding", "Closed")).requiredWhen("closed").stamped(),
+    reference("closed_by_id", QT_TRANSLATE_NOOP("finding", "Closed by"), "person").requiredWhen("closed").stamped().approval(),
     text("end_reason", QT_TRANSLATE_NOOP("finding", "Reason of withdrawal")).requiredWhen("withdrawn, declined"),
     integer("cycle", QT_TRANSLATE_NOOP("finding", "Cycle")).required().atLeast(1),
     reference("repeat_of_id", QT_TRANSLATE_NOOP("finding", "Repeats"), "finding"),
@@ -52,6 +52,9 @@ inline constexpr Field derived[] = {
     date("next_due_on", QT_TRANSLATE_NOOP("finding", "Next due")),
     text("raised_month", QT_TRANSLATE_NOOP("finding", "Month raised")),
 };
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "finding",
@@ -66,6 +69,8 @@ inline constexpr RegisterSchema schema {
     .fields = fields,
     .derived = derived,
     .label = Title,
+    .conduct = conduct,
+    .settle = settle,
 };
 
 } // namespace binnacle::finding

@@ -22,8 +22,8 @@ inline constexpr Field fields[] = {
     choice("effort", QT_TRANSLATE_NOOP("improvement", "Effort"), "effort").required(),
     reference("responsible_id", QT_TRANSLATE_NOOP("improvement", "Owner"), "person").required(),
     reference("decision_id", QT_TRANSLATE_NOOP("improvement", "Decision"), "decision"),
-    date("decided_on", QT_TRANSLATE_NOOP("improvement", "Decided")).requiredWhen("approved, declined"),
-    date("done_on", QT_TRANSLATE_NOOP("improvement", "Done")).requiredWhen("done"),
+    date("decided_on", QT_TRANSLATE_NOOP("improvement", "Decided")).requiredWhen("approved, declined").stamped(),
+    date("done_on", QT_TRANSLATE_NOOP("improvement", "Done")).requiredWhen("done").stamped(),
     text("result", QT_TRANSLATE_NOOP("improvement", "Result")).requiredWhen("done, declined"),
 };
 static_assert(std::size(fields) == ColumnCount);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/registers/definitions/severity.h"
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +60,7 @@ inline constexpr Field fields[] = {
     time("resolved_at", QT_TRANSLATE_NOOP("incident", "Resolved")),
     timeOffset("resolved_offset"),
     timePrecision("resolved_precision"),
-    time("closed_at", QT_TRANSLATE_NOOP("incident", "Closed")).requiredWhen("closed"),
+    time("closed_at", QT_TRANSLATE_NOOP("incident", "Closed")).requiredWhen("closed").stamped(),
     timeOffset("closed_offset"),
     timePrecision("closed_precision"),
     time("aware_at", QT_TRANSLATE_NOOP("incident", "Aware")),
@@ -85,6 +85,8 @@ inline constexpr Field derived[] = {
     integer("contained_minutes", QT_TRANSLATE_NOOP("incident", "Minutes to contain")),
 };
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "incident",
     .title = QT_TRANSLATE_NOOP("incident", "Incidents"),
@@ -98,6 +100,7 @@ inline constexpr RegisterSchema schema {
     .fields = fields,
     .derived = derived,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::incident

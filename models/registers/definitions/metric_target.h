@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +28,8 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {MetricId, FromOn, Aim, AimHigh, Appetite, AppetiteHigh, Limit, LimitHigh};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "metric_target",
     .title = QT_TRANSLATE_NOOP("metric_target", "Appetites"),
@@ -38,6 +40,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::metric_target

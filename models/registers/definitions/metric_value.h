@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +28,8 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {MetricId, PeriodEndOn, EnteredOn, Value};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "metric_value",
     .title = QT_TRANSLATE_NOOP("metric_value", "Readings"),
@@ -39,6 +41,7 @@ inline constexpr RegisterSchema schema {
     .appendOnly = true,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::metric_value

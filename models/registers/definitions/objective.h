@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +29,8 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "objective",
     .title = QT_TRANSLATE_NOOP("objective", "Objectives"),
@@ -41,6 +43,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Draft,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::objective

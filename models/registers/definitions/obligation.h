@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +34,9 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {IncidentId, Clock, Addressee};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "obligation",
     .title = QT_TRANSLATE_NOOP("obligation", "Obligations"),
@@ -44,6 +47,8 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
+    .settle = settle,
 };
 
 } // namespace binnacle::obligation

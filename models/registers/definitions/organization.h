@@ -14,7 +14,7 @@ enum Column { Name, ProductLine, Scope, Sites, Currency, FiscalYearStart, Adopte
 inline constexpr Field fields[] = {
     text("name", QT_TRANSLATE_NOOP("organization", "Name")).required(),
     text("product_line", QT_TRANSLATE_NOOP("organization", "What it does")),
-    longText("scope", QT_TRANSLATE_NOOP("organization", "Scope")).required(),
+    longText("scope", QT_TRANSLATE_NOOP("organization", "Scope")).required().reserved(),
     text("sites", QT_TRANSLATE_NOOP("organization", "Sites"))
         .help(QT_TRANSLATE_NOOP("organization", "separated by commas")),
     text("currency", QT_TRANSLATE_NOOP("organization", "Currency"), 3).required()
@@ -29,7 +29,7 @@ inline constexpr Field fields[] = {
         .help(QT_TRANSLATE_NOOP("organization", "mon,tue,wed,thu,fri")),
     longText("holidays", QT_TRANSLATE_NOOP("organization", "Holidays"))
         .help(QT_TRANSLATE_NOOP("organization", "one day a line, 2026-12-25")),
-    integer("appetite_score", QT_TRANSLATE_NOOP("organization", "Risk appetite, score")).required().atLeast(1).atMost(25)
+    integer("appetite_score", QT_TRANSLATE_NOOP("organization", "Risk appetite, score")).required().atLeast(1).atMost(25).reserved()
         .help(QT_TRANSLATE_NOOP("organization", "1 to 25")),
     integer("risk_interval_days", QT_TRANSLATE_NOOP("organization", "Assess risks every, days")).required().atLeast(1),
     integer("review_interval_days", QT_TRANSLATE_NOOP("organization", "Review every, days")).required().atLeast(30).atMost(366)

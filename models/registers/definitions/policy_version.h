@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ inline constexpr Field fields[] = {
     reference("policy_id", QT_TRANSLATE_NOOP("policy_version", "Policy"), "policy").required(),
     integer("version", QT_TRANSLATE_NOOP("policy_version", "Version")).required(),
     date("approved_on", QT_TRANSLATE_NOOP("policy_version", "Approved")).required(),
-    reference("approved_by_id", QT_TRANSLATE_NOOP("policy_version", "Approved by"), "person").required(),
+    reference("approved_by_id", QT_TRANSLATE_NOOP("policy_version", "Approved by"), "person").required().approval(),
     date("from_on", QT_TRANSLATE_NOOP("policy_version", "From")).required(),
     date("to_on", QT_TRANSLATE_NOOP("policy_version", "To")),
     date("next_review_on", QT_TRANSLATE_NOOP("policy_version", "Next review")).required(),
@@ -30,6 +30,8 @@ inline constexpr int key[] = {PolicyId, Version};
 /// What one record at a time is valid for.
 inline constexpr int validFor[] = {PolicyId};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "policy_version",
     .title = QT_TRANSLATE_NOOP("policy_version", "Policy versions"),
@@ -41,6 +43,7 @@ inline constexpr RegisterSchema schema {
     .fields = fields,
     .key = key,
     .validFor = validFor,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::policy_version

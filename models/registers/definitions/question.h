@@ -19,7 +19,7 @@ inline constexpr Field fields[] = {
     reference("asked_by_id", QT_TRANSLATE_NOOP("question", "Asked by"), "person").required(),
     date("asked_on", QT_TRANSLATE_NOOP("question", "Asked")).required(),
     reference("responsible_id", QT_TRANSLATE_NOOP("question", "Owner"), "person").required(),
-    date("answered_on", QT_TRANSLATE_NOOP("question", "Answered")).requiredWhen("answered"),
+    date("answered_on", QT_TRANSLATE_NOOP("question", "Answered")).requiredWhen("answered").stamped(),
     longText("answer", QT_TRANSLATE_NOOP("question", "Answer")).requiredWhen("answered"),
 };
 static_assert(std::size(fields) == ColumnCount);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +17,16 @@ inline constexpr Field fields[] = {
     decimal("score", QT_TRANSLATE_NOOP("repeat_candidate", "Score")).required(),
     text("parts", QT_TRANSLATE_NOOP("repeat_candidate", "Parts")).required(),
     choice("answer", QT_TRANSLATE_NOOP("repeat_candidate", "Answer"), "repeat_answer").required(),
-    reference("answered_by_id", QT_TRANSLATE_NOOP("repeat_candidate", "Answered by"), "person").requiredWhen("answered"),
+    reference("answered_by_id", QT_TRANSLATE_NOOP("repeat_candidate", "Answered by"), "person").requiredWhen("answered").approval(),
     date("answered_on", QT_TRANSLATE_NOOP("repeat_candidate", "Answered")).requiredWhen("answered"),
 };
 static_assert(std::size(fields) == ColumnCount);
 
 /// What tells its records apart in files.
 inline constexpr int key[] = {FindingId, EarlierId};
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "repeat_candidate",
@@ -35,6 +38,8 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
+    .settle = settle,
 };
 
 } // namespace binnacle::repeat_candidate

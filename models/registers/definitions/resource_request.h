@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +20,13 @@ inline constexpr Field fields[] = {
     text("risk_if_not", QT_TRANSLATE_NOOP("resource_request", "Risk if not")).required(),
     choice("answer", QT_TRANSLATE_NOOP("resource_request", "Answer"), "request_answer").required(),
     date("decided_on", QT_TRANSLATE_NOOP("resource_request", "Decided")).requiredWhen("approved, refused"),
-    reference("decided_by_id", QT_TRANSLATE_NOOP("resource_request", "Decided by"), "person").requiredWhen("approved, refused"),
+    reference("decided_by_id", QT_TRANSLATE_NOOP("resource_request", "Decided by"), "person").requiredWhen("approved, refused").approval(),
     text("reason", QT_TRANSLATE_NOOP("resource_request", "Reason")).requiredWhen("refused"),
     reference("decision_id", QT_TRANSLATE_NOOP("resource_request", "Decision"), "decision"),
 };
 static_assert(std::size(fields) == ColumnCount);
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "resource_request",
@@ -38,6 +40,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::resource_request

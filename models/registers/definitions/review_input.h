@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +30,8 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {ReviewId, Code};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "review_input",
     .title = QT_TRANSLATE_NOOP("review_input", "Inputs"),
@@ -40,6 +42,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::review_input

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,7 @@ enum Column { RiskId, AcceptedOn, AcceptedById, UntilOn, Residual, Reason, Decis
 inline constexpr Field fields[] = {
     reference("risk_id", QT_TRANSLATE_NOOP("risk_acceptance", "Risk"), "risk").required(),
     date("accepted_on", QT_TRANSLATE_NOOP("risk_acceptance", "Accepted")).required(),
-    reference("accepted_by_id", QT_TRANSLATE_NOOP("risk_acceptance", "Accepted by"), "person").required(),
+    reference("accepted_by_id", QT_TRANSLATE_NOOP("risk_acceptance", "Accepted by"), "person").required().approval(),
     date("until_on", QT_TRANSLATE_NOOP("risk_acceptance", "Until")).required(),
     integer("residual", QT_TRANSLATE_NOOP("risk_acceptance", "Residual")).required(),
     text("reason", QT_TRANSLATE_NOOP("risk_acceptance", "Reason")).required(),
@@ -26,6 +26,8 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {RiskId, AcceptedOn, UntilOn};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "risk_acceptance",
     .title = QT_TRANSLATE_NOOP("risk_acceptance", "Risk acceptances"),
@@ -36,6 +38,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::risk_acceptance

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ inline constexpr Field fields[] = {
     date("to_on", QT_TRANSLATE_NOOP("status_override", "To")).required(),
     choice("status", QT_TRANSLATE_NOOP("status_override", "Status"), "status").required(),
     text("reason", QT_TRANSLATE_NOOP("status_override", "Reason")).required(),
-    reference("by_id", QT_TRANSLATE_NOOP("status_override", "By"), "person").required(),
+    reference("by_id", QT_TRANSLATE_NOOP("status_override", "By"), "person").required().approval(),
 };
 static_assert(std::size(fields) == ColumnCount);
 
@@ -26,6 +26,8 @@ inline constexpr int key[] = {MetricId, FromOn};
 
 /// What one record at a time is valid for.
 inline constexpr int validFor[] = {MetricId};
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "status_override",
@@ -38,6 +40,7 @@ inline constexpr RegisterSchema schema {
     .fields = fields,
     .key = key,
     .validFor = validFor,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::status_override

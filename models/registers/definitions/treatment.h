@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +22,13 @@ inline constexpr Field fields[] = {
     date("planned_on", QT_TRANSLATE_NOOP("treatment", "Planned")).required(),
     date("original_due_on", QT_TRANSLATE_NOOP("treatment", "Original due")).required(),
     date("updated_on", QT_TRANSLATE_NOOP("treatment", "Updated")).required(),
-    date("done_on", QT_TRANSLATE_NOOP("treatment", "Done")).requiredWhen("done"),
+    date("done_on", QT_TRANSLATE_NOOP("treatment", "Done")).requiredWhen("done").stamped(),
     decimal("cost", QT_TRANSLATE_NOOP("treatment", "Cost")),
     text("drop_reason", QT_TRANSLATE_NOOP("treatment", "Drop reason")).requiredWhen("dropped"),
 };
 static_assert(std::size(fields) == ColumnCount);
+
+void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
     .table = "treatment",
@@ -40,6 +42,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Draft,
     .fields = fields,
     .label = Title,
+    .settle = settle,
 };
 
 } // namespace binnacle::treatment

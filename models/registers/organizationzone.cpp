@@ -1,4 +1,4 @@
-#include "models/measures/organizationzone.h"
+#include "models/registers/organizationzone.h"
 
 #include "models/storage/query.h"
 

@@ -1,0 +1,51 @@
+#include "models/document/authorship.h"
+
+#include "models/document/documenttext.h"
+#include "models/registers/definitions/seat_holding.h"
+#include "models/registers/rules.h"
+
+namespace binnacle {
+
+Issue nobodyIssue(const RegisterSchema &schema, qint64 recordId, const QString &field)
+{
+    return {.text = DocumentText::tr("Say who you are first: Tools, Who am I. An administrator takes no step and "
+                                     "approves nothing."),
+        .registerId = schema.id(),
+        .recordId = recordId,
+        .field = field};
+}
+
+/// As long as nobody was appointed, somebody must be able to begin.
+static bool mayChangeReserved(const Occasion &occasion, const Lookup &others)
+{
+    return isTopManagement(occasion.personId, occasion.day, others)
+        || others.findAll(seat_holding::schema, {}).isEmpty();
+}
+
+QList<Issue> checkAuthor(const RegisterSchema &schema, const Record &before, const Record &after,
+    const Occasion &occasion, const Lookup &others)
+{
+    if (before.revision == 0 && after.origin != u"entered") {
+        return {};
+    }
+    QList<Issue> issues;
+    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
+        const Field &field = schema.field(i);
+        if ((!field.isApproval && !field.isReserved) || before.values.at(i) == after.values.at(i)) {
+            continue;
+        }
+        if (field.isApproval && !after.values.at(i).isNull() && occasion.personId == 0) {
+            issues << nobodyIssue(schema, after.id, QString::fromLatin1(field.column));
+        } else if (field.isReserved && before.revision > 0 && !mayChangeReserved(occasion, others)) {
+            issues << Issue{.text = DocumentText::tr("“%1” is reserved to top management. Have a decision made, and "
+                                                     "somebody with a seat change it.")
+                                        .arg(schema.labelText(i)),
+                .registerId = schema.id(),
+                .recordId = after.id,
+                .field = QString::fromLatin1(field.column)};
+        }
+    }
+    return issues;
+}
+
+} // namespace binnacle

@@ -1,0 +1,119 @@
+#include "models/document/consequences.h"
+
+#include "models/registers/definitions/accountability_change.h"
+#include "models/registers/definitions/action.h"
+#include "models/registers/definitions/action_progress.h"
+#include "models/registers/definitions/due_extension.h"
+#include "models/registers/definitions/effectiveness_check.h"
+#include "models/registers/definitions/finding.h"
+#include "models/registers/definitions/finding_event.h"
+#include "models/registers/definitions/repeat_candidate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+namespace {
+
+/// The field became this value with this row.
+bool became(const AppliedRow &row, qsizetype field, QStringView value)
+{
+    return row.after && row.after->values.at(field).toString() == value
+        && (!row.before || row.before->values.at(field) != row.after->values.at(field));
+}
+
+/// One field of one record as it is now; nothing when it has the value already.
+QList<RowEdit> setting(
+    const RegisterSchema &schema, qint64 id, qsizetype field, const Value &value, const Lookup &others)
+{
+    const std::optional<Record> now = others.find(schema, id);
+    if (!now || now->values.at(field) == value) {
+        return {};
+    }
+    return {{.schema = &schema, .id = id, .revision = now->revision, .values = {{field, value}}}};
+}
+
+QList<RowEdit> ofExtension(const AppliedRow &row, const Lookup &others)
+{
+    using namespace due_extension;
+    if (!became(row, Answer, u"approved")) {
+        return {};
+    }
+    const QList<Value> &values = row.after->values;
+    return !values.at(FindingId).isNull()
+        ? setting(finding::schema, values.at(FindingId).toLongLong(), finding::CurrentDueOn, values.at(ToDueOn), others)
+        : setting(action::schema, values.at(ActionId).toLongLong(), action::CurrentDueOn, values.at(ToDueOn), others);
+}
+
+QList<RowEdit> ofCheck(const AppliedRow &row, const Lookup &others)
+{
+    using namespace effectiveness_check;
+    if (!became(row, effectiveness_check::Result, u"fail")) {
+        return {};
+    }
+    const qint64 id = row.after->values.at(FindingId).toLongLong();
+    const std::optional<Record> checked = others.find(finding::schema, id);
+    const bool isVerifying = checked && checked->values.at(finding::Status).toString() == u"verifying"
+        && checked->values.at(finding::Cycle) == row.after->values.at(effectiveness_check::Cycle);
+    return isVerifying ? setting(finding::schema, id, finding::Status, u"ineffective"_s, others) : QList<RowEdit>();
+}
+
+QList<RowEdit> ofAccountability(const AppliedRow &row, const Lookup &others)
+{
+    using namespace accountability_change;
+    if (row.before || !row.after) {
+        return {};
+    }
+    const QList<Value> &values = row.after->values;
+    const RegisterSchema *target = others.schema(values.at(RecordRegister).toString());
+    const qsizetype accountable = target ? target->indexOf(u"accountable_id") : -1;
+    return accountable < 0 ? QList<RowEdit>()
+                           : setting(*target, values.at(RecordId).toLongLong(), accountable, values.at(ToId), others);
+}
+
+} // namespace
+
+QList<RowEdit> consequences(const AppliedRow &row, const Lookup &others)
+{
+    const bool isTold = !row.before && row.after && row.after->origin != u"entered";
+    if (isTold) {
+        return {};
+    }
+    if (row.schema == &due_extension::schema) {
+        return ofExtension(row, others);
+    }
+    if (row.schema == &effectiveness_check::schema) {
+        return ofCheck(row, others);
+    }
+    if (row.schema == &accountability_change::schema) {
+        return ofAccountability(row, others);
+    }
+    if (row.schema == &repeat_candidate::schema && became(row, repeat_candidate::Answer, u"confirmed")) {
+        return setting(finding::schema, row.after->values.at(repeat_candidate::FindingId).toLongLong(),
+            finding::RepeatOfId, row.after->values.at(repeat_candidate::EarlierId), others);
+    }
+    if (row.schema == &action_progress::schema && !row.before && row.after) {
+        return setting(action::schema, row.after->values.at(action_progress::ActionId).toLongLong(), action::Status,
+            row.after->values.at(action_progress::Status), others);
+    }
+    return {};
+}
+
+std::optional<RowEdit> eventOf(const AppliedRow &row, const Occasion &occasion)
+{
+    if (row.schema != &finding::schema || !row.before || !row.after
+        || row.before->values.at(finding::Status) == row.after->values.at(finding::Status)) {
+        return {};
+    }
+    using namespace finding_event;
+    RowEdit edit{.kind = RowEdit::Kind::Insert, .schema = &finding_event::schema};
+    edit.values = {{FindingId, row.after->id}, {HappenedOn, occasion.day.toString(Qt::ISODate)},
+        {FromStatus, row.before->values.at(finding::Status)}, {ToStatus, row.after->values.at(finding::Status)},
+        {finding_event::Cycle, row.after->values.at(finding::Cycle)}};
+    if (occasion.personId > 0) {
+        edit.values.insert(ById, occasion.personId);
+    }
+    return edit;
+}
+
+} // namespace binnacle

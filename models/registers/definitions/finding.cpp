@@ -1,0 +1,215 @@
+#include "models/registers/definitions/finding.h"
+
+#include "models/base/text.h"
+#include "models/registers/definitions/due_extension.h"
+#include "models/registers/definitions/effectiveness_check.h"
+#include "models/registers/definitions/why.h"
+#include "models/registers/duedays.h"
+#include "models/registers/occasion.h"
+#include "models/registers/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle::finding {
+
+static constexpr double sameText = 0.9; ///< domain, section d: more alike is no corrective action
+static constexpr int fewWhys = 3;
+static constexpr int manyWhys = 7;
+
+static bool isNonconformity(const Record &record)
+{
+    const QString grade = record.values.at(Grade).toString();
+    return grade == u"major" || grade == u"minor";
+}
+
+/// A cause that was not effective is searched for once more.
+static bool beginsCycle(const Record &before, const Record &after)
+{
+    return before.revision > 0 && before.values.at(Status).toString() == u"ineffective"
+        && after.values.at(Status).toString() == u"cause_approved";
+}
+
+static QDate dayOf(const Record &record, Column field)
+{
+    return QDate::fromString(record.values.at(field).toString(), Qt::ISODate);
+}
+
+static void setDay(Record &record, Column field, QDate day)
+{
+    if (day.isValid()) {
+        record.values[field] = day.toString(Qt::ISODate);
+    }
+}
+
+void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others)
+{
+    const QString grade = after.values.at(Grade).toString();
+    const QString status = after.values.at(Status).toString();
+    const bool hasDue = grade != u"strength" && status != u"draft";
+    if (hasDue && after.values.at(OriginalDueOn).isNull()) {
+        const bool isTyped = !after.values.at(CurrentDueOn).isNull();
+        setDay(after, OriginalDueOn,
+            isTyped ? dayOf(after, CurrentDueOn) : dueDay(grade, u"implementation"_s, dayOf(after, RaisedOn), others));
+    }
+    if (hasDue && after.values.at(CurrentDueOn).isNull()) {
+        after.values[CurrentDueOn] = after.values.at(OriginalDueOn);
+    }
+    if (beginsCycle(before, after)) {
+        after.values[Cycle] = before.values.at(Cycle).toLongLong() + 1;
+        setDay(after, CurrentDueOn, dueDay(grade, u"implementation"_s, occasion.day, others));
+        after.values[ImplementedOn] = Value();
+        after.values[CheckDueOn] = Value();
+    }
+    if (isNonconformity(after) && status == u"implemented" && after.values.at(CheckDueOn).isNull()) {
+        setDay(after, CheckDueOn, dueDay(grade, u"check_to"_s, dayOf(after, ImplementedOn), others));
+    }
+}
+
+static QList<Record> whysOf(const Record &after, const Lookup &others)
+{
+    QList<Record> whys
+        = others.findAll(why::schema, {{why::FindingId, after.id}, {why::Cycle, after.values.at(Cycle)}});
+    std::stable_sort(whys.begin(), whys.end(), [](const Record &a, const Record &b) {
+        return a.values.at(why::Position).toLongLong() < b.values.at(why::Position).toLongLong();
+    });
+    return whys;
+}
+
+static void judgeCause(Rules &rules, const Record &after)
+{
+    const QList<Record> whys = whysOf(after, rules.others());
+    const QString last = whys.isEmpty() ? rules.text(CauseText) : whys.last().values.at(why::Statement).toString();
+    if (why::isHumanError(last)) {
+        rules.refuse(whys.isEmpty() ? CauseText : Status,
+            RuleText::tr("The last answer is human error. Ask once more: why could the error happen and pass "
+                         "unnoticed?"));
+    } else if (whys.size() < fewWhys) {
+        rules.warn(CauseText,
+            RuleText::tr("Fewer than %n why(s) were asked. Is this something you can change?", nullptr, fewWhys));
+    } else if (whys.size() > manyWhys) {
+        rules.warn(CauseText,
+            RuleText::tr("More than %n why(s) were asked. Stop where you can change something.", nullptr, manyWhys));
+    }
+}
+
+static void judgeActionText(Rules &rules, bool isClosing)
+{
+    if (!isClosing && !rules.changedAny({Correction, CorrectiveAction})) {
+        return;
+    }
+    if (!rules.has(Correction) || !rules.has(CorrectiveAction)
+        || shingleSimilarity(rules.text(Correction), rules.text(CorrectiveAction)) <= sameText) {
+        return;
+    }
+    const QString sentence = RuleText::tr("The corrective action repeats the correction. The correction mends what was "
+                                          "found; enter what removes the cause.");
+    if (isClosing) {
+        rules.refuse(CorrectiveAction, sentence);
+    } else {
+        rules.warn(CorrectiveAction, sentence);
+    }
+}
+
+static std::optional<Record> latestCheck(const Record &after, const Lookup &others)
+{
+    using namespace effectiveness_check;
+    std::optional<Record> latest;
+    const QList<Record> checks = others.findAll(effectiveness_check::schema,
+        {{effectiveness_check::FindingId, after.id}, {effectiveness_check::Cycle, after.values.at(finding::Cycle)}});
+    for (const Record &check : checks) {
+        const QString done = check.values.at(DoneOn).toString();
+        if (!done.isEmpty() && (!latest || done >= latest->values.at(DoneOn).toString())) {
+            latest = check;
+        }
+    }
+    return latest;
+}
+
+/// What proves that the cause is gone (clause 10.2 d).
+static void judgeCheck(Rules &rules, const Record &after)
+{
+    const std::optional<Record> check = latestCheck(after, rules.others());
+    if (!check) {
+        rules.refuse(
+            Status, RuleText::tr("No effectiveness check of this cycle is done. Enter one below before it is closed."));
+    } else if (const QString result = check->values.at(effectiveness_check::Result).toString(); result != u"pass") {
+        rules.refuse(Status,
+            result == u"fail" ? RuleText::tr("The last effectiveness check failed. Find the cause once more.")
+                              : RuleText::tr("The last effectiveness check was inconclusive. Enter another one."));
+    } else if (check->values.at(effectiveness_check::CheckerId) == after.values.at(ResponsibleId)) {
+        rules.segregate(Status,
+            RuleText::tr("%1 owns this finding and checked it as well. Somebody else must check it.")
+                .arg(nameOfPerson(rules.id(ResponsibleId), rules.others())));
+    }
+}
+
+static void judgeClosing(Rules &rules, const Record &after)
+{
+    if (!isNonconformity(after)) {
+        return;
+    }
+    for (const Column field : {Seen, WhyNotMet, Correction, CauseText, Extent, CorrectiveAction}) {
+        rules.need(field);
+    }
+    judgeActionText(rules, true);
+    judgeCheck(rules, after);
+    if (rules.text(Grade) == u"major") {
+        rules.reserve(ClosedById, rules.day(ClosedOn), RuleText::tr("closing a major nonconformity"));
+    }
+}
+
+/// The day is moved by an approved request, or by a new cycle.
+static void judgeDue(Rules &rules, const Record &before, const Record &after)
+{
+    if (before.revision == 0 || !rules.changed(CurrentDueOn) || before.values.at(CurrentDueOn).isNull()
+        || before.values.at(Status).toString() == u"draft" || beginsCycle(before, after)) {
+        return;
+    }
+    if (due_extension::approvedDay({{due_extension::FindingId, after.id}}, rules.others())
+        != rules.text(CurrentDueOn)) {
+        rules.refuse(CurrentDueOn,
+            RuleText::tr("The due date moves by an approved extension only. Request one below, with its reason."));
+    }
+}
+
+static void judgeRepeat(Rules &rules)
+{
+    if (!rules.changed(RepeatOfId) || !rules.has(RepeatOfId)) {
+        return;
+    }
+    const std::optional<Record> earlier = rules.others().find(finding::schema, rules.id(RepeatOfId));
+    if (!earlier || earlier->values.at(ClosedOn).toString().isEmpty()
+        || earlier->values.at(ClosedOn).toString() >= rules.text(RaisedOn)) {
+        rules.refuse(RepeatOfId,
+            RuleText::tr("A repeat is of a finding that was closed before this one was raised. Link to an open one "
+                         "instead."));
+    }
+}
+
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others)
+{
+    Rules rules(finding::schema, before, after, others);
+    if (rules.text(Source) == u"audit" && rules.changedAny({Source, AuditId})) {
+        rules.need(AuditId);
+    }
+    if (!rules.isNew() && rules.changed(Cycle) && !beginsCycle(before, after)) {
+        rules.refuse(Cycle, RuleText::tr("The cycle counts itself: a failed check begins the next one."));
+    }
+    judgeDue(rules, before, after);
+    judgeRepeat(rules);
+    rules.order(RaisedOn, ClosedOn);
+    rules.order(RaisedOn, ImplementedOn);
+    if (isNonconformity(after) && rules.became(Status, u"cause_approved")) {
+        judgeCause(rules, after);
+    }
+    if (rules.became(Status, u"closed")) {
+        judgeClosing(rules, after);
+    } else if (isNonconformity(after)) {
+        judgeActionText(rules, false);
+    }
+    return rules.take();
+}
+
+} // namespace binnacle::finding

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/registers/record.h"
+#include "models/registers/registry.h"
+
+#include <QHash>
+#include <QMap>
+#include <algorithm>
+
+namespace binnacle::test {
+
+/// Records without a database, for the rules of registers.
+class Shelf : public Lookup
+{
+public:
+    /// Gives the id.
+    qint64 put(const RegisterSchema &schema, const QMap<qsizetype, Value> &values)
+    {
+        Record record = Record::empty(schema);
+        record.id = ++m_last;
+        record.revision = 1;
+        for (const auto &[field, value] : values.asKeyValueRange()) {
+            record.values[field] = value;
+        }
+        m_records[&schema] << record;
+        return record.id;
+    }
+    void change(const RegisterSchema &schema, qint64 id, qsizetype field, const Value &value)
+    {
+        for (Record &record : m_records[&schema]) {
+            if (record.id == id) {
+                record.values[field] = value;
+            }
+        }
+    }
+
+    const RegisterSchema *schema(QAnyStringView table) const override { return findRegister(table); }
+    bool exists(const RegisterSchema &schema, qint64 id) const override { return find(schema, id).has_value(); }
+    std::optional<Record> find(const RegisterSchema &schema, qint64 id) const override
+    {
+        for (const Record &record : m_records.value(&schema)) {
+            if (record.id == id) {
+                return record;
+            }
+        }
+        return {};
+    }
+    qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const override
+    {
+        const QList<Record> found = findAll(schema, {{field, value}});
+        return found.isEmpty() ? 0 : found.first().id;
+    }
+    QList<Record> findAll(const RegisterSchema &schema, const FieldValues &wanted) const override
+    {
+        QList<Record> found;
+        for (const Record &record : m_records.value(&schema)) {
+            if (std::all_of(wanted.begin(), wanted.end(),
+                    [&](const auto &pair) { return record.values.at(pair.first) == pair.second; })) {
+                found << record;
+            }
+        }
+        return found;
+    }
+
+private:
+    QHash<const RegisterSchema *, QList<Record>> m_records;
+    qint64 m_last = 0;
+};
+
+} // namespace binnacle::test
