@@ -348,7 +348,8 @@ void TestImportDialog::f8GoesToTheNextRefusedRow()
 void TestImportDialog::chipsShowOneKindOfRows()
 {
     QVERIFY(begin(write(
-        QByteArray(header).replace("What was found", "Title") + row("X-1") + row("X-2", "31/02/2026") + row("F-120"))));
+        QByteArray(header).replace("What was found", "Title") + row("X-1") + row("X-2", "31/02/2026")
+        + QByteArray(row("F-120")).replace("Audit,Minor", "Customer,ofi").replace("P02", "P06"))));
     part<QWidget>(u"onDuplicate"_s)->findChildren<QAbstractButton *>().at(2)->click();
     QVERIFY(isSettled());
     QAbstractItemModel *model = part<QTableView>(u"preview"_s)->model();

@@ -148,7 +148,7 @@ void TestColumnMatch::notesWhatRowsBecome()
     QTemporaryDir folder;
     const std::unique_ptr<Document> document = test::sampleDocument(folder);
     const QString path = folder.filePath(u"foreign.csv"_s);
-    test::writeBytes(path, foreign + "F-120,Other title,Audit,Minor,Raised,A.7.2,FIN,P14,P02,03/05/2026,1,\n");
+    test::writeBytes(path, foreign + "F-120,Other title,Customer,ofi,Raised,A.7.2,FIN,P14,P06,03/05/2026,1,\n");
     ImportPlan plan = planOf(path);
     plan.isDryRun = true;
     plan.onDuplicate = ImportPlan::OnDuplicate::Update;

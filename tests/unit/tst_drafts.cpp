@@ -177,7 +177,7 @@ void TestDrafts::draftIsThereUntilTheEntryIsDone()
     again.startNew({});
     QCOMPARE(again.withDraft().at(finding::Title), Value(u"Preset"_s));
     values = again.withDraft();
-    values[finding::Source] = u"audit"_s;
+    values[finding::Source] = u"customer"_s;
     values[finding::Grade] = u"minor"_s;
     values[finding::UnitId] = 1LL;
     values[finding::ResponsibleId] = 1LL;
@@ -192,7 +192,7 @@ void TestDrafts::newRecordsGetTheirFirstDueDateAsOriginal()
     buffer.startNew({});
     QList<Value> values = buffer.start();
     const Record like = *RecordStore(m_document->database(), finding::schema).find(21);
-    for (const int field : std::initializer_list<int>{finding::Title, finding::Source, finding::Grade, finding::Clause,
+    for (const int field : std::initializer_list<int>{finding::Title, finding::Source, finding::AuditId, finding::Grade, finding::Clause,
              finding::UnitId, finding::ResponsibleId, finding::AccountableId}) {
         values[field] = like.values.at(field);
     }

@@ -468,7 +468,7 @@ void TestImport::neverGivesAReferenceAgain()
 {
     Change enter(u"Enter a draft"_s);
     enter.insert(finding::schema,
-        {{finding::Title, u"T"_s}, {finding::Source, u"audit"_s}, {finding::Grade, u"minor"_s},
+        {{finding::Title, u"T"_s}, {finding::Source, u"customer"_s}, {finding::Grade, u"minor"_s},
             {finding::Status, u"draft"_s}, {finding::Clause, u"A.5.1"_s}, {finding::UnitId, 1},
             {finding::ResponsibleId, 1}, {finding::AccountableId, 1}, {finding::Cycle, 1}});
     QVERIFY(m_document->apply(enter));

@@ -53,6 +53,7 @@ constexpr ActionRow rows[] = {
     {"showPack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Show the pack"), nullptr, "board-pack"},
     {"writePack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Write PDF…"), nullptr, "export"},
     {"printPack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P", "print"},
+    {"whoAmI", "&Tools", QT_TRANSLATE_NOOP("actions", "&Who am I…"), nullptr, "lock"},
     {"verify", "&Tools", QT_TRANSLATE_NOOP("actions", "&Check the document"), "F5", "check"},
     {"about", "&Help", QT_TRANSLATE_NOOP("actions", "&About Binnacle"), "F1", "help"},
 };

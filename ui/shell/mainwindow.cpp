@@ -11,6 +11,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/draftmenu.h"
 #include "ui/shell/filecare.h"
+#include "ui/shell/identityguide.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/lockquestion.h"
 #include "ui/shell/navigation.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_looks(new TableLooks(settings, this))
     , m_undo(new UndoGuide(this))
     , m_import(new ImportGuide(theme, prompts, *this))
+    , m_identity(new IdentityGuide(theme, settings, *this))
 {
     build();
     connectFile();
@@ -72,6 +74,7 @@ MainWindow::~MainWindow()
     disconnect(qApp, nullptr, this, nullptr); // the focus moves while the widgets go
     m_undo->setDocument(nullptr);
     m_drafts->setDocument(nullptr);
+    m_identity->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr); // its pages read the document
     m_document.reset(); // while there is somebody to tell
 }
@@ -116,6 +119,8 @@ void MainWindow::connectFile()
     on(u"copyTo", [this] { m_care->copy(*m_document); });
     on(u"closeDocument", [this] { closeDocument(); });
     on(u"quit", &MainWindow::close);
+    on(u"whoAmI", [this] { m_identity->ask(); });
+    connect(m_identity, &IdentityGuide::changed, this, &MainWindow::showState);
     on(u"verify", [this] { m_care->check(*m_document); });
     connect(m_care, &FileCare::checked, this, &MainWindow::showChecked);
     on(u"import", [this] { importInto(registerPage() ? registerPage()->schema().id() : QString()); });
@@ -160,7 +165,10 @@ void MainWindow::connectEdit()
     connect(m_drafts, &DraftMenu::changed, this, &MainWindow::showState);
     connect(m_drafts, &DraftMenu::draftRequested, this,
         [this](const QString &registerId, qint64 id) { m_pages->showDraft(registerId, id); });
-    connect(m_status, &StatusLine::activated, this, [this](const QString &, const QRect &place) {
+    connect(m_status, &StatusLine::activated, this, [this](const QString &action, const QRect &place) {
+        if (action == IdentityGuide::action()) {
+            return m_identity->ask();
+        }
         m_drafts->menu().popup(
             m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
     });
@@ -218,6 +226,7 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     m_settings.addRecentDocument(QFileInfo(m_document->path()).absoluteFilePath());
     m_undo->setDocument(m_document.get());
     m_drafts->setDocument(m_document.get());
+    m_identity->setDocument(m_document.get());
     m_pages = new PageStack(m_theme, *m_document);
     m_center->addWidget(m_pages);
     m_center->setCurrentWidget(m_pages);
@@ -244,6 +253,7 @@ bool MainWindow::closeDocument()
     }
     m_undo->setDocument(nullptr);
     m_drafts->setDocument(nullptr);
+    m_identity->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr);
     m_care->leave();
     m_document.reset();

@@ -16,6 +16,7 @@ class Actions;
 class Document;
 class FileCare;
 class DraftMenu;
+class IdentityGuide;
 class ImportGuide;
 class NavigationRail;
 class PackDesk;
@@ -99,6 +100,7 @@ private:
     TableLooks *m_looks;
     UndoGuide *m_undo;
     ImportGuide *m_import;
+    IdentityGuide *m_identity;
     QString m_checked; ///< what the check in the background found
 };
 

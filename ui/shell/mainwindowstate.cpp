@@ -5,6 +5,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/draftmenu.h"
+#include "ui/shell/identityguide.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
@@ -77,7 +78,7 @@ void MainWindow::showState()
     const PendingForm pending = page ? page->pending() : PendingForm{};
     m_rail->setVisible(isOpen);
     m_center->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_pages) : m_welcome);
-    const QList<StatusLine::Item> items = unentered(pending, m_drafts->countBeside(pending));
+    const QList<StatusLine::Item> items = unentered(pending, m_drafts->countBeside(pending)) + m_identity->items();
     m_status->setItems(stateOf(m_document.get(), m_checked, items));
     showHints();
     showActions();
@@ -144,6 +145,7 @@ void MainWindow::showActions()
              u"nextRegion", u"showPack", u"writePack", u"printPack"}) {
         m_actions->of(id).setEnabled(isOpen);
     }
+    m_actions->of(u"whoAmI").setEnabled(isWritable);
     m_actions->of(u"find").setEnabled(isRegister);
     m_actions->of(u"toggleForm").setEnabled(isRegister);
     m_actions->of(u"columns").setEnabled(isRegister);

@@ -84,6 +84,16 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_store.setValue("geometry"_L1, geometry);
 }
 
+QString Settings::identity(const QString &document) const
+{
+    return m_store.value(u"identity/"_s + document).toString();
+}
+
+void Settings::setIdentity(const QString &document, const QString &reference)
+{
+    m_store.setValue(u"identity/"_s + document, reference);
+}
+
 QString Settings::tableLook(const QString &registerId) const
 {
     return m_store.value(u"columns/"_s + registerId).toString();

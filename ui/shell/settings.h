@@ -38,6 +38,10 @@ public:
     QString tableLook(const QString &registerId) const;
     void setTableLook(const QString &registerId, const QString &look);
 
+    /// Reference of the person who works here on the document with this key; empty: nobody in particular.
+    QString identity(const QString &document) const;
+    void setIdentity(const QString &document, const QString &reference);
+
 private:
     QSettings m_store;
 };
