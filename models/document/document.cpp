@@ -156,6 +156,12 @@ QDate Document::asOf() const
     return documentDay(*m_database, m_clock);
 }
 
+QDateTime Document::now() const
+{
+    const QDateTime now = m_clock.now();
+    return meta(u"as_of"_s).isEmpty() ? now : QDateTime(asOf(), now.time(), Qt::UTC);
+}
+
 Error Document::busyError()
 {
     return {Error::Code::Locked, tr("The document is busy. Try again when the work in the status bar is done.")};
@@ -236,7 +242,7 @@ Result<qint64> Document::log(const Change &change, const QList<AppliedRow> &rows
 
 Occasion Document::occasion() const
 {
-    return {asOf(), m_clock.now(), organizationZone(*m_database), m_author.personId};
+    return {asOf(), now(), organizationZone(*m_database), m_author.personId};
 }
 
 Result<QList<AppliedRow>> Document::writeRows(const Change &change)

@@ -57,6 +57,8 @@ public:
     /// The day on which the document speaks: pinned in demo documents, else today.
     QDate asOf() const;
     const Clock &clock() const { return m_clock; }
+    /// The moment at which it speaks, UTC: the time of day is always the present one.
+    QDateTime now() const;
 
     void setAuthor(const Author &author) { m_author = author; }
     const Author &author() const { return m_author; }

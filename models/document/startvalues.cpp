@@ -4,13 +4,27 @@
 #include "models/registers/choice.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/organization.h"
+#include "models/registers/recordstore.h"
+#include "models/registers/registry.h"
 
 #include <QLocale>
 #include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
+
+/// Columns that hold the day of entry, and who enters.
+static constexpr QLatin1StringView daysOfEntry[] = {"raised_on"_L1, "entered_on"_L1, "noted_on"_L1, "requested_on"_L1,
+    "changed_on"_L1, "asked_on"_L1, "assessed_on"_L1};
+static constexpr QLatin1StringView peopleWhoEnter[] = {"raised_by_id"_L1, "entered_by_id"_L1, "noted_by_id"_L1,
+    "requested_by_id"_L1, "asked_by_id"_L1, "assessed_by_id"_L1, "by_id"_L1};
+
+static bool contains(std::span<const QLatin1StringView> columns, QLatin1StringView column)
+{
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
 
 static Value startValue(const Field &field, QLatin1StringView column, const Document &document)
 {
@@ -20,12 +34,14 @@ static Value startValue(const Field &field, QLatin1StringView column, const Docu
     if (field.type == FieldType::YesNo && field.necessity == Necessity::Always) {
         return 0LL;
     }
-    if (field.type == FieldType::Date && (column == "raised_on"_L1 || column == "entered_on"_L1)) {
+    if (field.type == FieldType::Choice && column == "answer"_L1) { // nobody has answered yet
+        return QString::fromLatin1(findChoiceSet(QLatin1StringView(field.target))->choices.front().code);
+    }
+    if (field.type == FieldType::Date && contains(daysOfEntry, column)) {
         return document.asOf().toString(Qt::ISODate);
     }
     const qint64 person = document.author().personId;
-    if (field.type == FieldType::Reference && person > 0
-        && (column == "raised_by_id"_L1 || column == "entered_by_id"_L1)) {
+    if (field.type == FieldType::Reference && person > 0 && contains(peopleWhoEnter, column)) {
         return person;
     }
     return {};
@@ -87,6 +103,44 @@ QMap<qsizetype, Value> carriedValues(const RegisterSchema &schema, const QList<V
         }
     }
     return carried;
+}
+
+/// The column of the part and that of its record which it begins with.
+static constexpr std::pair<QLatin1StringView, QLatin1StringView> inCommon[] = {{"cycle"_L1, "cycle"_L1},
+    {"from_due_on"_L1, "current_due_on"_L1}, {"due_on"_L1, "check_due_on"_L1}, {"status"_L1, "status"_L1},
+    {"responsible_id"_L1, "responsible_id"_L1}, {"accountable_id"_L1, "accountable_id"_L1}};
+
+/// One more than the highest that the parts have.
+static qint64 nextNumber(const PartRegister &part, qsizetype field, qint64 parentId, Document &document)
+{
+    qint64 highest = 0;
+    const Result<QList<Record>> others
+        = RecordStore(document.database(), *part.schema).findByValues({{part.parentField, parentId}});
+    for (const Record &other : others.valueOr({})) {
+        highest = std::max(highest, other.values.at(field).toLongLong());
+    }
+    return highest + 1;
+}
+
+QMap<qsizetype, Value> partPreset(const PartRegister &part, const Record &parent, Document &document)
+{
+    QMap<qsizetype, Value> preset{{part.parentField, parent.id}};
+    const RegisterSchema &whole = *findRegister(QLatin1StringView(part.schema->field(part.parentField).target));
+    for (const auto &[column, ofParent] : inCommon) {
+        const qsizetype field = part.schema->indexOf(QString(column));
+        const qsizetype source = whole.indexOf(QString(ofParent));
+        const bool isSame = field >= 0 && source >= 0
+            && qstrcmp(part.schema->field(field).target, whole.field(source).target) == 0;
+        if (isSame && !parent.values.at(source).isNull()) {
+            preset.insert(field, parent.values.at(source));
+        }
+    }
+    for (const QLatin1StringView column : {"position"_L1, "version"_L1}) {
+        if (const qsizetype field = part.schema->indexOf(QString(column)); field >= 0) {
+            preset.insert(field, nextNumber(part, field, parent.id, document));
+        }
+    }
+    return preset;
 }
 
 void addImpliedValues(const RegisterSchema &schema, QMap<qsizetype, Value> &values)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/record.h"
+#include "models/registers/parts.h"
 
 #include <QMap>
 
@@ -16,6 +16,9 @@ QMap<qsizetype, Value> startValues(const RegisterSchema &schema, const Document 
 /// What the next record has in common with this one when several are entered in a row: audit and date of findings,
 /// the parent of parts and dated rows.
 QMap<qsizetype, Value> carriedValues(const RegisterSchema &schema, const QList<Value> &values);
+
+/// What a new part of this record begins with: the record itself, and what it has in common with it.
+QMap<qsizetype, Value> partPreset(const PartRegister &part, const Record &parent, Document &document);
 
 /// Values that follow from others on entry of a new record: the first due date is the original one.
 void addImpliedValues(const RegisterSchema &schema, QMap<qsizetype, Value> &values);

@@ -143,6 +143,15 @@ void FormBody::setEditable(bool isEditable, const Record &kept)
     }
 }
 
+void FormBody::hideFields(const QList<qsizetype> &fields)
+{
+    for (FieldSlot *place : m_slots) {
+        if (fields.contains(place->field())) {
+            place->hide();
+        }
+    }
+}
+
 void FormBody::settle()
 {
     for (const FieldSlot *place : m_slots) {
@@ -211,8 +220,10 @@ void FormBody::bringIntoView(FieldSlot *place)
 
 void FormBody::focusFirst()
 {
-    if (!m_slots.isEmpty()) {
-        m_slots.first()->editor().setFocus(Qt::OtherFocusReason);
+    const auto first = std::find_if(
+        m_slots.begin(), m_slots.end(), [](const FieldSlot *place) { return !place->isHidden(); });
+    if (first != m_slots.end()) {
+        (*first)->editor().setFocus(Qt::OtherFocusReason);
         verticalScrollBar()->setValue(0);
     }
 }

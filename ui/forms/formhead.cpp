@@ -12,6 +12,7 @@ namespace binnacle {
 
 FormHead::FormHead(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_row(new QHBoxLayout(this))
     , m_name(new TextLabel(theme, TextRole::ReadingStrong, &Tokens::text))
     , m_status(new WordPill(theme))
@@ -57,6 +58,17 @@ void FormHead::setDirty(bool isDirty)
 void FormHead::setClosable(bool isClosable)
 {
     m_close->setVisible(isClosable);
+}
+
+void FormHead::setBack(const QString &words)
+{
+    auto *back = new Button(m_theme, Button::Kind::Flat, {}, u"chevron-left"_s);
+    back->setObjectName(u"back"_s);
+    back->setSmall(true);
+    back->setAccessibleName(words);
+    back->setToolTip(words.toHtmlEscaped());
+    connect(back, &Button::clicked, this, &FormHead::closeRequested);
+    m_row->insertWidget(0, back);
 }
 
 void FormHead::addTool(QWidget *tool)

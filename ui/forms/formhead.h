@@ -24,6 +24,8 @@ public:
     void setStatusWord(const QString &word);
     void setDirty(bool isDirty);
     void setClosable(bool isClosable);
+    /// A way back to the record to which this one belongs, before the name.
+    void setBack(const QString &words);
     /// Stands before the close button; the head owns it.
     void addTool(QWidget *tool);
 
@@ -33,6 +35,7 @@ signals:
     void closeRequested();
 
 private:
+    const Theme &m_theme;
     QHBoxLayout *m_row;
     TextLabel *m_name;
     WordPill *m_status;

@@ -63,6 +63,12 @@ public:
 
     /// The register has one record (the organization): entering it starts no other.
     void setOnly();
+    /// Shown in place of the form of the record to which it belongs: fields in `fixed` are not asked for, and there is a
+    /// way back.
+    void setPartOf(const QString &whole, const QMap<qsizetype, Value> &fixed);
+    const RegisterSchema &schema() const { return m_buffer.schema(); }
+    /// To where the focus was last.
+    void focusBack();
     /// Narrow forms lie over the page: a line at their start edge and a button that asks to close them.
     void setNarrow(bool isNarrow);
     /// In the head, before the close button; the form owns it.
@@ -125,6 +131,7 @@ private:
     bool m_isEntering = false;
     bool m_isNarrow = false;
     bool m_isOnly = false;
+    bool m_isPart = false;
     std::optional<qint64> m_next; ///< asked for while entering
 };
 

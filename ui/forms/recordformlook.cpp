@@ -29,10 +29,23 @@ QStringList RecordForm::hints() const
 void RecordForm::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
-    m_head->setClosable(isNarrow);
+    m_head->setClosable(isNarrow && !m_isPart);
     const int start = isNarrow ? 2 : 1;
     layout()->setContentsMargins(isRightToLeft() ? 1 : start, 1, isRightToLeft() ? start : 1, 1);
     update();
+}
+
+void RecordForm::setPartOf(const QString &whole, const QMap<qsizetype, Value> &fixed)
+{
+    m_isPart = true;
+    m_head->setBack(tr("Back to %1").arg(whole));
+    m_body->hideFields(fixed.keys());
+}
+
+void RecordForm::focusBack()
+{
+    QWidget *last = focusWidget();
+    (last && last->isVisible() ? last : m_body)->setFocus();
 }
 
 void RecordForm::setOnly()

@@ -8,6 +8,7 @@
 #include "models/registers/definitions/organization.h"
 #include "models/registers/definitions/risk_assessment.h"
 #include "models/storage/backgroundreader.h"
+#include "ui/forms/formstack.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/registercells.h"
@@ -49,6 +50,7 @@ RegisterPage::RegisterPage(const Theme &theme, Document &document, const Registe
     , m_footer(new TextLabel(theme, TextRole::Label, &Tokens::muted))
     , m_tally(new TextLabel(theme, TextRole::Label, &Tokens::muted))
     , m_form(new RecordForm(theme, document, schema))
+    , m_forms(new FormStack(theme, document, m_form))
 {
     setObjectName(u"register_"_s + schema.id());
     m_form->setObjectName(u"form"_s);
@@ -97,7 +99,7 @@ void RegisterPage::buildContent()
     row->addWidget(buildTable(), 1);
     column->addLayout(row, 1);
     setContent(content);
-    m_side = new SideForm(theme(), *m_form, *this, *row, *column);
+    m_side = new SideForm(theme(), *m_forms, *m_form, *this, *row, *column);
 }
 
 QWidget *RegisterPage::buildTable()
@@ -149,7 +151,8 @@ void RegisterPage::connectForm()
             showSelection();
         }
     });
-    connect(m_form, &RecordForm::dirtyChanged, this, &Page::pendingChanged);
+    connect(m_forms, &FormStack::dirtyChanged, this, &Page::pendingChanged);
+    connect(m_forms, &FormStack::switched, this, &Page::hintsChanged);
 }
 
 void RegisterPage::applyFilter()
@@ -290,7 +293,7 @@ void RegisterPage::showOnly(const ViewChip &chip)
 
 void RegisterPage::reveal(const QList<qint64> &ids)
 {
-    if (m_form->recordId() == 0 && m_form->isAncestorOf(focusWidget())) {
+    if (m_form->recordId() == 0 && m_forms->isAncestorOf(focusWidget())) {
         return; // what is typed next is meant for the new record
     }
     for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
@@ -306,6 +309,9 @@ void RegisterPage::startNew()
         return;
     }
     showForm(true);
+    if (!m_forms->closePart()) {
+        return;
+    }
     if (m_form->recordId() == 0 && m_form->isTouched()) {
         m_form->enterAndStartNext();
         return;
@@ -359,7 +365,7 @@ void RegisterPage::showForm(bool isShown)
     if (!m_side->isNarrow()) {
         m_isFormWanted = isShown;
     }
-    const bool hadFocus = m_form->isAncestorOf(focusWidget());
+    const bool hadFocus = m_forms->isAncestorOf(focusWidget());
     m_side->setShown(isShown);
     m_table->setEssentialOnly(m_side->isOverPage());
     if (!isShown && hadFocus) {

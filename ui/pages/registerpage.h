@@ -15,6 +15,7 @@ class Button;
 class Document;
 class EmptyState;
 class FilterBar;
+class FormStack;
 class RecordForm;
 class RegisterCells;
 class RegisterTable;
@@ -95,6 +96,7 @@ private:
     TextLabel *m_footer;
     TextLabel *m_tally;
     RecordForm *m_form;
+    FormStack *m_forms;
     SideForm *m_side = nullptr;
     bool m_isFormWanted = true; ///< beside the table, where there is room
 };

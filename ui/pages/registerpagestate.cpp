@@ -3,6 +3,7 @@
 #include "models/registers/definitions/organization.h"
 #include "models/registers/definitions/risk.h"
 #include "models/registers/definitions/risk_assessment.h"
+#include "ui/forms/formstack.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/registercells.h"
 #include "ui/pages/registerpage.h"
@@ -31,7 +32,9 @@ QStringList RegisterPage::hints() const
     const QWidget *focus = QApplication::focusWidget();
     const QString other = m_side->isShown() ? tr("[F6] table or form") : QString();
     QStringList hints;
-    if (m_form->isAncestorOf(focus)) {
+    if (m_forms->hasPart() && m_forms->isAncestorOf(focus)) {
+        hints << m_forms->shown().hints() << tr("[Escape] back");
+    } else if (m_form->isAncestorOf(focus)) {
         hints << m_form->hints() << (m_side->isNarrow() ? tr("[Escape] close the form") : tr("[F7] hide the form"));
     } else if (focus == m_search) {
         hints << tr("[Escape] clear") << tr("[Return] to the table");
@@ -71,7 +74,7 @@ QList<QWidget *> RegisterPage::regions()
 {
     QList<QWidget *> regions{m_stack->currentWidget()};
     if (m_side->isShown()) {
-        regions << m_form;
+        regions << m_forms;
     }
     return regions;
 }
@@ -82,23 +85,23 @@ void RegisterPage::setNarrow(bool isNarrow)
     if (m_side->isNarrow() != isNarrow) {
         m_side->setNarrow(isNarrow);
         // What is being typed stays in sight.
-        showForm(isNarrow ? m_form->isTouched() : m_isFormWanted);
+        showForm(isNarrow ? m_forms->isTouched() : m_isFormWanted);
         chose(m_table->currentId());
     }
 }
 
 bool RegisterPage::leave()
 {
-    if (!m_form->isTouched()) {
+    if (!m_forms->isTouched()) {
         return true;
     }
     showForm(true);
-    return m_form->enter();
+    return m_forms->enter();
 }
 
 bool RegisterPage::keep()
 {
-    return m_form->leave();
+    return m_forms->leave();
 }
 
 void RegisterPage::takeFocus()
@@ -108,8 +111,9 @@ void RegisterPage::takeFocus()
 
 PendingForm RegisterPage::pending() const
 {
-    return m_form->isDirty()
-        ? PendingForm{tr("%1 not entered yet").arg(m_form->name()), schema().id(), m_form->recordId()}
+    const RecordForm &form = m_forms->shown().isDirty() ? m_forms->shown() : *m_form;
+    return form.isDirty()
+        ? PendingForm{tr("%1 not entered yet").arg(form.name()), form.schema().id(), form.recordId()}
         : PendingForm{};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/sideform.h"
 
+#include "ui/forms/formstack.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/keyhint.h"
@@ -18,18 +19,18 @@ static constexpr int margin = 20;
 static constexpr int verticalMargin = 14;
 static constexpr int gapBesideForm = 12; // between what is not covered and the form over the page
 
-SideForm::SideForm(const Theme &theme, RecordForm &form, Page &page, QBoxLayout &beside, QBoxLayout &content)
+SideForm::SideForm(const Theme &theme, FormStack &forms, RecordForm &form, Page &page, QBoxLayout &beside, QBoxLayout &content)
     : QObject(&page)
-    , m_form(form)
+    , m_forms(forms)
     , m_page(page)
     , m_beside(beside)
     , m_content(content)
     , m_key(new KeyHint(theme, u"F7"_s))
     , m_escape(new QShortcut(Qt::Key_Escape, &form))
 {
-    form.setFixedWidth(width);
+    forms.setFixedWidth(width);
     form.addHeadTool(m_key);
-    m_beside.addWidget(&form);
+    m_beside.addWidget(&forms);
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_escape, &QShortcut::activated, &form, &RecordForm::closeRequested);
     page.installEventFilter(this);
@@ -43,10 +44,10 @@ void SideForm::setNarrow(bool isNarrow)
     }
     m_isNarrow = isNarrow;
     if (isNarrow) {
-        m_beside.removeWidget(&m_form);
+        m_beside.removeWidget(&m_forms);
     } else {
-        m_form.setMinimumHeight(0);
-        m_beside.addWidget(&m_form);
+        m_forms.setMinimumHeight(0);
+        m_beside.addWidget(&m_forms);
     }
     arrange();
 }
@@ -59,22 +60,22 @@ void SideForm::setShown(bool isShown)
 
 void SideForm::arrange()
 {
-    m_form.setNarrow(m_isNarrow);
+    m_forms.setNarrow(m_isNarrow);
     m_key->setVisible(m_isNarrow);
     m_escape->setEnabled(m_isNarrow);
     const int end = isOverPage() ? width + gapBesideForm : margin;
     const bool isMirrored = m_page.isRightToLeft();
     m_content.setContentsMargins(isMirrored ? end : margin, verticalMargin, isMirrored ? margin : end, verticalMargin);
-    m_form.setVisible(m_isShown);
+    m_forms.setVisible(m_isShown);
     if (isOverPage()) {
-        if (m_form.parentWidget() != &m_page) {
-            m_form.setParent(&m_page);
-            m_form.setVisible(true);
+        if (m_forms.parentWidget() != &m_page) {
+            m_forms.setParent(&m_page);
+            m_forms.setVisible(true);
         }
         const int top = PageHeader::headerHeight;
         const QRect place(m_page.width() - width, top, width, m_page.height() - top);
-        m_form.setGeometry(QStyle::visualRect(m_page.layoutDirection(), m_page.rect(), place));
-        m_form.raise();
+        m_forms.setGeometry(QStyle::visualRect(m_page.layoutDirection(), m_page.rect(), place));
+        m_forms.raise();
     }
 }
 

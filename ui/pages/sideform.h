@@ -9,6 +9,7 @@ namespace binnacle {
 
 class KeyHint;
 class Page;
+class FormStack;
 class RecordForm;
 class Theme;
 
@@ -22,7 +23,7 @@ public:
     static constexpr int width = 464;
 
     /// `beside` is the row that the form ends, `content` the column of the page; both belong to the page.
-    SideForm(const Theme &theme, RecordForm &form, Page &page, QBoxLayout &beside, QBoxLayout &content);
+    SideForm(const Theme &theme, FormStack &forms, RecordForm &form, Page &page, QBoxLayout &beside, QBoxLayout &content);
 
     void setNarrow(bool isNarrow);
     void setShown(bool isShown);
@@ -36,7 +37,7 @@ protected:
 private:
     void arrange();
 
-    RecordForm &m_form;
+    FormStack &m_forms;
     Page &m_page;
     QBoxLayout &m_beside;
     QBoxLayout &m_content;

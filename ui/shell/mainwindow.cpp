@@ -9,6 +9,7 @@
 #include "ui/pages/registerpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/clockwatch.h"
 #include "ui/shell/draftmenu.h"
 #include "ui/shell/filecare.h"
 #include "ui/shell/identityguide.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_undo(new UndoGuide(this))
     , m_import(new ImportGuide(theme, prompts, *this))
     , m_identity(new IdentityGuide(theme, settings, *this))
+    , m_clocks(new ClockWatch(this))
 {
     build();
     connectFile();
@@ -75,6 +77,7 @@ MainWindow::~MainWindow()
     m_undo->setDocument(nullptr);
     m_drafts->setDocument(nullptr);
     m_identity->setDocument(nullptr);
+    m_clocks->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr); // its pages read the document
     m_document.reset(); // while there is somebody to tell
 }
@@ -121,6 +124,7 @@ void MainWindow::connectFile()
     on(u"quit", &MainWindow::close);
     on(u"whoAmI", [this] { m_identity->ask(); });
     connect(m_identity, &IdentityGuide::changed, this, &MainWindow::showState);
+    connect(m_clocks, &ClockWatch::changed, this, &MainWindow::showState);
     on(u"verify", [this] { m_care->check(*m_document); });
     connect(m_care, &FileCare::checked, this, &MainWindow::showChecked);
     on(u"import", [this] { importInto(registerPage() ? registerPage()->schema().id() : QString()); });
@@ -165,13 +169,7 @@ void MainWindow::connectEdit()
     connect(m_drafts, &DraftMenu::changed, this, &MainWindow::showState);
     connect(m_drafts, &DraftMenu::draftRequested, this,
         [this](const QString &registerId, qint64 id) { m_pages->showDraft(registerId, id); });
-    connect(m_status, &StatusLine::activated, this, [this](const QString &action, const QRect &place) {
-        if (action == IdentityGuide::action()) {
-            return m_identity->ask();
-        }
-        m_drafts->menu().popup(
-            m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
-    });
+    connect(m_status, &StatusLine::activated, this, &MainWindow::followStatus);
 }
 
 void MainWindow::connectWelcome()
@@ -227,6 +225,7 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     m_undo->setDocument(m_document.get());
     m_drafts->setDocument(m_document.get());
     m_identity->setDocument(m_document.get());
+    m_clocks->setDocument(m_document.get());
     m_pages = new PageStack(m_theme, *m_document);
     m_center->addWidget(m_pages);
     m_center->setCurrentWidget(m_pages);
@@ -254,6 +253,7 @@ bool MainWindow::closeDocument()
     m_undo->setDocument(nullptr);
     m_drafts->setDocument(nullptr);
     m_identity->setDocument(nullptr);
+    m_clocks->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr);
     m_care->leave();
     m_document.reset();

@@ -14,6 +14,7 @@ namespace binnacle {
 
 class Actions;
 class Document;
+class ClockWatch;
 class FileCare;
 class DraftMenu;
 class IdentityGuide;
@@ -75,6 +76,7 @@ private:
     void openRecent(const QString &path);
     void forget(const QString &path);
     void showHints();
+    void followStatus(const QString &action, const QRect &place);
     void showPlace(const QString &place);
     void showName(const QString &name);
     void showActions();
@@ -101,6 +103,7 @@ private:
     UndoGuide *m_undo;
     ImportGuide *m_import;
     IdentityGuide *m_identity;
+    ClockWatch *m_clocks;
     QString m_checked; ///< what the check in the background found
 };
 

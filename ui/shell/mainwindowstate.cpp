@@ -1,9 +1,11 @@
 #include "models/document/document.h"
 #include "models/measures/wording.h"
+#include "models/registers/definitions/incident.h"
 #include "models/registers/registry.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/clockwatch.h"
 #include "ui/shell/draftmenu.h"
 #include "ui/shell/identityguide.h"
 #include "ui/shell/importguide.h"
@@ -21,6 +23,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -78,7 +81,8 @@ void MainWindow::showState()
     const PendingForm pending = page ? page->pending() : PendingForm{};
     m_rail->setVisible(isOpen);
     m_center->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_pages) : m_welcome);
-    const QList<StatusLine::Item> items = unentered(pending, m_drafts->countBeside(pending)) + m_identity->items();
+    const QList<StatusLine::Item> items
+        = m_clocks->items() + unentered(pending, m_drafts->countBeside(pending)) + m_identity->items();
     m_status->setItems(stateOf(m_document.get(), m_checked, items));
     showHints();
     showActions();
@@ -134,6 +138,18 @@ void MainWindow::showHints()
 {
     const Page *page = m_document && m_pages ? m_pages->current() : nullptr;
     m_status->setHints(page ? page->hints() : m_welcome->hints());
+}
+
+void MainWindow::followStatus(const QString &action, const QRect &place)
+{
+    if (action == IdentityGuide::action()) {
+        m_identity->ask();
+    } else if (action == ClockWatch::action()) {
+        m_pages->showRecord(incident::schema.id(), m_clocks->incidentId());
+    } else {
+        m_drafts->menu().popup(
+            m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
+    }
 }
 
 void MainWindow::showActions()

@@ -1,0 +1,54 @@
+#include "ui/shell/clockwatch.h"
+
+#include "models/document/document.h"
+#include "models/registers/definitions/incident.h"
+#include "models/registers/definitions/obligation.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace binnacle {
+
+ClockWatch::ClockWatch(QObject *parent)
+    : QObject(parent)
+{
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &ClockWatch::look);
+}
+
+void ClockWatch::setDocument(Document *document)
+{
+    m_document = document;
+    m_faces.clear();
+    if (!document) {
+        m_minute.stop();
+        return;
+    }
+    connect(document, &Document::changed, this, [this](const RegisterSchema &schema) {
+        if (&schema == &incident::schema || &schema == &obligation::schema) {
+            look();
+        }
+    });
+    m_minute.start();
+    look();
+}
+
+void ClockWatch::look()
+{
+    m_faces = pressingClocks(m_document->database(), m_document->now()).valueOr({});
+    emit changed();
+}
+
+QList<StatusLine::Item> ClockWatch::items() const
+{
+    if (m_faces.isEmpty()) {
+        return {};
+    }
+    const ClockFace &first = m_faces.first();
+    const QString words = tr("%1, %2: %3").arg(first.incident, first.clock, first.words);
+    const auto color = first.status == Status::Act ? &Tokens::act : &Tokens::watch;
+    const int others = int(m_faces.size()) - 1;
+    return {{others > 0 ? tr("%1, and %n more", nullptr, others).arg(words) : words, u"clock"_s, color, color, action()}};
+}
+
+} // namespace binnacle
