@@ -17,6 +17,7 @@ struct Issue
     QString registerId = {};
     qint64 recordId = 0; ///< 0: not entered yet
     QString field = {}; ///< column; empty: the record as a whole
+    QString mend = {}; ///< register of which a new record would mend it; empty: none
 
     bool operator==(const Issue &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "models/measures/panelcatalogue.h"
 
+#include "models/measures/accountabilitygaps.h"
 #include "models/measures/findings.h"
 #include "models/measures/incidentmonths.h"
 #include "models/measures/metricpanel.h"
@@ -27,6 +28,7 @@ static constexpr PanelMaker makers[] = {
     {"open_findings"_L1, openFindingsPanel},
     {"next_review"_L1, nextReviewPanel},
     {"risk_map"_L1, riskMapPanel},
+    {"gaps"_L1, accountabilityGapsPanel},
 };
 
 static constexpr QLatin1StringView overviewIds[] = {"headline"_L1, "compass"_L1, "tiles"_L1};

@@ -40,7 +40,8 @@ QList<Issue> check(const RegisterSchema &schema, const Record &before, const Rec
         rules.refuse(accountable,
             RuleText::tr("%1 stays accountable. Accountability moves by a recorded decision or an appointment: enter a "
                          "change of accountability.")
-                .arg(nameOfPerson(before.values.at(accountable).toLongLong(), others)));
+                .arg(nameOfPerson(before.values.at(accountable).toLongLong(), others)),
+            accountability_change::schema);
     }
     return rules.take();
 }

@@ -28,16 +28,28 @@ const ChoiceSet *findChoiceSet(QAnyStringView id)
     return nullptr;
 }
 
-QString choiceWord(QAnyStringView choiceSet, const QString &code)
+static const Choice *findChoice(QAnyStringView choiceSet, const QString &code)
 {
     if (const ChoiceSet *set = findChoiceSet(choiceSet)) {
         for (const Choice &choice : set->choices) {
             if (code == QLatin1StringView(choice.code)) {
-                return QCoreApplication::translate("choice", choice.word);
+                return &choice;
             }
         }
     }
-    return code;
+    return nullptr;
+}
+
+QString choiceWord(QAnyStringView choiceSet, const QString &code)
+{
+    const Choice *choice = findChoice(choiceSet, code);
+    return choice ? QCoreApplication::translate("choice", choice->word) : code;
+}
+
+QString stepWord(QAnyStringView choiceSet, const QString &code)
+{
+    const Choice *choice = findChoice(choiceSet, code);
+    return choice ? QCoreApplication::translate("choice", choice->step ? choice->step : choice->word) : code;
 }
 
 QString numberWord(const Field &field, qlonglong number)

@@ -12,6 +12,7 @@ struct Choice
 {
     const char *code;
     const char *word;
+    const char *step = nullptr; ///< where a person chooses among states that share a word; null: the word
 };
 
 /// A named list of allowed values, as in section 6 of the data dictionary.
@@ -28,6 +29,8 @@ std::span<const ChoiceSet> allChoiceSets();
 const ChoiceSet *findChoiceSet(QAnyStringView id);
 /// The translated word of a code; the code itself when it is unknown.
 QString choiceWord(QAnyStringView choiceSet, const QString &code);
+/// The same where states are told apart: "Corrected" of a finding that is "In progress".
+QString stepWord(QAnyStringView choiceSet, const QString &code);
 /// The translated word of a number of a field that has words for them; the digits when it has none for this one.
 QString numberWord(const Field &field, qlonglong number);
 

@@ -152,7 +152,7 @@ struct Living
     }
     QString word(const QString &state) const
     {
-        return u'“' % choiceWord(QLatin1StringView(schema.field(status).target), state) % u'”';
+        return u'“' % stepWord(QLatin1StringView(schema.field(status).target), state) % u'”';
     }
     QString words(const QStringList &states) const
     {
@@ -160,7 +160,6 @@ struct Living
         for (const QString &state : states) {
             words << word(state);
         }
-        words.removeDuplicates(); // two states may be one to people
         return words.join(", "_L1);
     }
     Issue issue(const Record &record, qsizetype field, const QString &text) const
@@ -250,6 +249,19 @@ QList<Issue> checkNecessity(const RegisterSchema &schema, const Record &record)
         }
     }
     return issues;
+}
+
+QStringList offeredStates(const RegisterSchema &schema, const Record &record)
+{
+    const Living living(schema, record);
+    if (!living.lifecycle) {
+        return {};
+    }
+    const QString state = record.values.at(living.status).toString();
+    if (!living.life || state.isEmpty()) {
+        return record.revision > 0 ? QStringList() : QStringList{firstState(living.lifecycle->lives.front())};
+    }
+    return record.revision > 0 ? QStringList{state} + next(*living.life, state) : QStringList{firstState(*living.life)};
 }
 
 bool hasMoved(const RegisterSchema &schema, const Record &before, const Record &after)

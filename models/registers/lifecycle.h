@@ -50,6 +50,8 @@ QList<Issue> checkNecessity(const RegisterSchema &schema, const Record &record);
 /// Both, where the record goes to another state or loses a value. History that is imported is only told.
 QList<Issue> check(const RegisterSchema &schema, const Record &before, const Record &after);
 
+/// The state of a record and those that may follow, for a new one the first; empty without a life.
+QStringList offeredStates(const RegisterSchema &schema, const Record &record);
 /// True when the status of a record makes a value of this field necessary.
 bool isNeeded(const RegisterSchema &schema, qsizetype field, const Record &record);
 /// True when `after` has another status than `before`, or is new.

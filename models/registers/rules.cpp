@@ -70,6 +70,12 @@ void Rules::refuse(qsizetype field, const QString &sentence)
     m_issues << issue(field, sentence);
 }
 
+void Rules::refuse(qsizetype field, const QString &sentence, const RegisterSchema &mend)
+{
+    refuse(field, sentence);
+    m_issues.last().mend = mend.id();
+}
+
 void Rules::warn(qsizetype field, const QString &sentence)
 {
     m_issues << issue(field, sentence);

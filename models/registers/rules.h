@@ -35,6 +35,8 @@ public:
     const Lookup &others() const { return m_others; }
 
     void refuse(qsizetype field, const QString &sentence);
+    /// A new record of the other register would mend it.
+    void refuse(qsizetype field, const QString &sentence, const RegisterSchema &mend);
     void warn(qsizetype field, const QString &sentence);
     /// “Enter …” when the field is empty.
     void need(qsizetype field);

@@ -154,9 +154,9 @@ void TestLifecycle::everyStepIsAllowedOrRefusedWithASentence()
         QCOMPARE(issues.first().field, u"status"_s);
         QCOMPARE(issues.first().severity, Issue::Severity::Error);
         const QLatin1StringView words(schema.field(schema.indexOf(u"status")).target);
-        QVERIFY2(issues.first().text.contains(u'“' + choiceWord(words, from) + u'”'), qPrintable(issues.first().text));
+        QVERIFY2(issues.first().text.contains(u'“' + stepWord(words, from) + u'”'), qPrintable(issues.first().text));
         for (const QString &next : lifecycle::next(lifeOf(table, kind), from)) {
-            QVERIFY2(issues.first().text.contains(choiceWord(words, next)), qPrintable(issues.first().text));
+            QVERIFY2(issues.first().text.contains(stepWord(words, next)), qPrintable(issues.first().text));
         }
     }
 }
@@ -203,7 +203,7 @@ void TestLifecycle::changedGradeMustFitTheState()
         = lifecycle::checkStep(finding::schema, before, recordIn(finding::schema, u"strength"_s, u"corrected"_s));
     QCOMPARE(issues.size(), 1);
     QVERIFY2(
-        issues.first().text.startsWith(u"“In progress” is no state of this kind"_s), qPrintable(issues.first().text));
+        issues.first().text.startsWith(u"“Corrected” is no state of this kind"_s), qPrintable(issues.first().text));
 }
 
 void TestLifecycle::historyIsOnlyTold()

@@ -7,6 +7,7 @@ namespace binnacle {
 
 ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     : FieldEditor(parent)
+    , m_set(field.target)
     , m_combo(new QuietCombo)
 {
     m_combo->addItem(QString(), Value()); // none: how a new form starts
@@ -26,6 +27,17 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     connect(m_combo, &QComboBox::activated, this, &FieldEditor::edited);
 }
 
+void ChoiceEditor::offer(const QStringList &codes)
+{
+    const QLatin1StringView set(m_set);
+    const Value now = value();
+    m_combo->clear();
+    for (const QString &code : codes) {
+        m_combo->addItem(stepWord(set, code), code);
+    }
+    setValue(now);
+}
+
 Value ChoiceEditor::value() const
 {
     return m_combo->currentData();
@@ -33,9 +45,9 @@ Value ChoiceEditor::value() const
 
 void ChoiceEditor::setValue(const Value &value)
 {
-    int index = value.isNull() ? 0 : m_combo->findData(value);
-    if (index < 0) { // a code of a later version
-        m_combo->addItem(value.toString(), value);
+    int index = value.isNull() ? m_combo->findText(QString()) : m_combo->findData(value);
+    if (index < 0 && !value.isNull()) { // not offered, or a code of a later version
+        m_combo->addItem(m_set ? stepWord(QLatin1StringView(m_set), value.toString()) : value.toString(), value);
         index = m_combo->count() - 1;
     }
     m_combo->setCurrentIndex(index);

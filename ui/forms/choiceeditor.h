@@ -18,7 +18,11 @@ public:
     void setValue(const Value &value) override;
     void setReadOnly(bool isReadOnly) override;
 
+    /// Only these codes, in the words by which states are told apart; and what is held.
+    void offer(const QStringList &codes);
+
 private:
+    const char *m_set; ///< null: numbers
     QuietCombo *m_combo;
 };
 

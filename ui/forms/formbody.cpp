@@ -1,5 +1,6 @@
 #include "ui/forms/formbody.h"
 
+#include "ui/forms/choiceeditor.h"
 #include "ui/forms/gradeeditor.h"
 #include "ui/forms/longtexteditor.h"
 #include "ui/theme/theme.h"
@@ -140,6 +141,15 @@ void FormBody::setEditable(bool isEditable, const Record &kept)
         const Field &field = m_schema.field(place->field());
         const bool isFixed = field.isImmutable && kept.id != 0 && !kept.values.at(place->field()).isNull();
         place->editor().setReadOnly(!isEditable || isFixed || field.isComputed);
+    }
+}
+
+void FormBody::offerStates(qsizetype field, const QStringList &states)
+{
+    for (FieldSlot *place : m_slots) {
+        if (auto *editor = qobject_cast<ChoiceEditor *>(&place->editor()); editor && place->field() == field) {
+            editor->offer(states);
+        }
     }
 }
 

@@ -24,6 +24,8 @@ public:
     void setValues(const QList<Value> &values);
     /// Which fields may be typed: of a new record all but the computed ones; else also not those that never change.
     void setEditable(bool isEditable, const Record &kept);
+    /// Of a field that has states: what the record is, and what it may become.
+    void offerStates(qsizetype field, const QStringList &states);
     /// They keep their values.
     void hideFields(const QList<qsizetype> &fields);
     void settle();

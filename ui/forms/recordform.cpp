@@ -4,6 +4,8 @@
 #include "models/document/startvalues.h"
 #include "models/registers/organizationzone.h"
 #include "models/registers/choice.h"
+#include "models/registers/lifecycle.h"
+#include "models/registers/registry.h"
 #include "ui/forms/formbar.h"
 #include "ui/forms/formbody.h"
 #include "ui/forms/formhead.h"
@@ -15,6 +17,7 @@
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -149,11 +152,22 @@ void RecordForm::fill(const QList<Value> &values)
     m_conflict = Conflict::None;
     m_isTouched = false;
     m_notice->hide();
+    m_mend.clear();
     m_body->clearIssues();
+    offerStates();
     m_body->setValues(values);
     describe();
+    tellGap();
     setDirty(!m_buffer.typed(m_body->values()).isEmpty());
     emit shown(recordId());
+}
+
+void RecordForm::offerStates()
+{
+    const QStringList states = lifecycle::offeredStates(m_buffer.schema(), m_buffer.kept());
+    if (!states.isEmpty()) {
+        m_body->offerStates(m_buffer.schema().indexOf(u"status"), states);
+    }
 }
 
 bool RecordForm::isEditable() const
@@ -280,6 +294,13 @@ bool RecordForm::enterAndStartNext()
     return true;
 }
 
+static QString mendOf(const QList<Issue> &issues)
+{
+    const auto found
+        = std::find_if(issues.begin(), issues.end(), [](const Issue &issue) { return !issue.mend.isEmpty(); });
+    return found == issues.end() ? QString() : found->mend;
+}
+
 void RecordForm::showRefusal(const Refusal &refusal)
 {
     const QList<Issue> others = m_body->showIssues(refusal.issues);
@@ -289,6 +310,10 @@ void RecordForm::showRefusal(const Refusal &refusal)
             tr("Somebody else changed this %1 meanwhile. What you typed is kept as a draft.")
                 .arg(m_buffer.schema().oneText()),
             tr("Show the new values"));
+    } else if (const QString mend = mendOf(refusal.issues); !mend.isEmpty()) {
+        m_mend = mend;
+        m_notice->say(Issue::Severity::Error, others.isEmpty() ? tr("Not entered.") : errorText(others),
+            tr("Add %1").arg(findRegister(mend)->oneText()));
     } else if (!others.isEmpty()) {
         m_notice->say(others.first().severity, errorText(others));
     } else if (refusal.error && refusal.issues.isEmpty()) {
@@ -301,7 +326,9 @@ void RecordForm::showRefusal(const Refusal &refusal)
 
 void RecordForm::noticeAction()
 {
-    if (m_conflict == Conflict::Refused) {
+    if (m_conflict == Conflict::None) {
+        openMend();
+    } else if (m_conflict == Conflict::Refused) {
         keepDraft();
         const bool isLoaded = bool(m_buffer.load(recordId()));
         m_conflict = isLoaded ? Conflict::Peeking : Conflict::Refused;

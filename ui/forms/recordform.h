@@ -99,6 +99,10 @@ private:
     std::optional<Refusal> carryOut();
     void showRefusal(const Refusal &refusal);
     void fill(const QList<Value> &values);
+    void offerStates();
+    void openMend();
+    /// Tells when nobody answers for the record any more.
+    void tellGap();
     void load(qint64 id);
     void describe();
     void edited();
@@ -132,6 +136,7 @@ private:
     bool m_isNarrow = false;
     bool m_isOnly = false;
     bool m_isPart = false;
+    QString m_mend; ///< register of which a new record would mend what the notice says
     std::optional<qint64> m_next; ///< asked for while entering
 };
 

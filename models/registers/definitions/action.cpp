@@ -15,7 +15,8 @@ QList<Issue> conduct(const Record &before, const Record &after, const Lookup &ot
     if (!rules.isNew() && rules.changed(CurrentDueOn)
         && due_extension::approvedDay({{due_extension::ActionId, after.id}}, others) != rules.text(CurrentDueOn)) {
         rules.refuse(CurrentDueOn,
-            RuleText::tr("The due date moves by an approved extension only. Request one below, with its reason."));
+            RuleText::tr("The due date moves by an approved extension only. Request one below, with its reason."),
+            due_extension::schema);
     }
     using namespace evidence_link;
     if (rules.became(Status, u"done")

@@ -32,18 +32,18 @@ inline constexpr Choice grade_[] = {
 
 inline constexpr Choice finding_status_[] = {
     {"draft", QT_TRANSLATE_NOOP("choice", "Draft")},
-    {"raised", QT_TRANSLATE_NOOP("choice", "Open")},
-    {"contested", QT_TRANSLATE_NOOP("choice", "Open")},
+    {"raised", QT_TRANSLATE_NOOP("choice", "Open"), QT_TRANSLATE_NOOP("choice", "Raised")},
+    {"contested", QT_TRANSLATE_NOOP("choice", "Open"), QT_TRANSLATE_NOOP("choice", "Contested")},
     {"withdrawn", QT_TRANSLATE_NOOP("choice", "Withdrawn")},
-    {"accepted", QT_TRANSLATE_NOOP("choice", "In progress")},
+    {"accepted", QT_TRANSLATE_NOOP("choice", "In progress"), QT_TRANSLATE_NOOP("choice", "Accepted")},
     {"declined", QT_TRANSLATE_NOOP("choice", "Declined")},
-    {"corrected", QT_TRANSLATE_NOOP("choice", "In progress")},
-    {"cause_approved", QT_TRANSLATE_NOOP("choice", "Cause known")},
-    {"plan_approved", QT_TRANSLATE_NOOP("choice", "In progress")},
+    {"corrected", QT_TRANSLATE_NOOP("choice", "In progress"), QT_TRANSLATE_NOOP("choice", "Corrected")},
+    {"cause_approved", QT_TRANSLATE_NOOP("choice", "Cause known"), QT_TRANSLATE_NOOP("choice", "Cause approved")},
+    {"plan_approved", QT_TRANSLATE_NOOP("choice", "In progress"), QT_TRANSLATE_NOOP("choice", "Plan approved")},
     {"in_progress", QT_TRANSLATE_NOOP("choice", "In progress")},
-    {"implemented", QT_TRANSLATE_NOOP("choice", "Check due")},
-    {"verifying", QT_TRANSLATE_NOOP("choice", "Check due")},
-    {"ineffective", QT_TRANSLATE_NOOP("choice", "Came back")},
+    {"implemented", QT_TRANSLATE_NOOP("choice", "Check due"), QT_TRANSLATE_NOOP("choice", "Implemented")},
+    {"verifying", QT_TRANSLATE_NOOP("choice", "Check due"), QT_TRANSLATE_NOOP("choice", "Being checked")},
+    {"ineffective", QT_TRANSLATE_NOOP("choice", "Came back"), QT_TRANSLATE_NOOP("choice", "Not effective")},
     {"closed", QT_TRANSLATE_NOOP("choice", "Closed")},
 };
 

@@ -132,12 +132,14 @@ static void judgeCheck(Rules &rules, const Record &after)
 {
     const std::optional<Record> check = latestCheck(after, rules.others());
     if (!check) {
-        rules.refuse(
-            Status, RuleText::tr("No effectiveness check of this cycle is done. Enter one below before it is closed."));
+        rules.refuse(Status,
+            RuleText::tr("No effectiveness check of this cycle is done. Enter one below before it is closed."),
+            effectiveness_check::schema);
     } else if (const QString result = check->values.at(effectiveness_check::Result).toString(); result != u"pass") {
         rules.refuse(Status,
             result == u"fail" ? RuleText::tr("The last effectiveness check failed. Find the cause once more.")
-                              : RuleText::tr("The last effectiveness check was inconclusive. Enter another one."));
+                              : RuleText::tr("The last effectiveness check was inconclusive. Enter another one."),
+            effectiveness_check::schema);
     } else if (check->values.at(effectiveness_check::CheckerId) == after.values.at(ResponsibleId)) {
         rules.segregate(Status,
             RuleText::tr("%1 owns this finding and checked it as well. Somebody else must check it.")
@@ -170,7 +172,8 @@ static void judgeDue(Rules &rules, const Record &before, const Record &after)
     if (due_extension::approvedDay({{due_extension::FindingId, after.id}}, rules.others())
         != rules.text(CurrentDueOn)) {
         rules.refuse(CurrentDueOn,
-            RuleText::tr("The due date moves by an approved extension only. Request one below, with its reason."));
+            RuleText::tr("The due date moves by an approved extension only. Request one below, with its reason."),
+            due_extension::schema);
     }
 }
 

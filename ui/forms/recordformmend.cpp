@@ -1,0 +1,66 @@
+#include "models/document/document.h"
+#include "models/document/startvalues.h"
+#include "models/registers/databaselookup.h"
+#include "models/registers/definitions/accountability_change.h"
+#include "models/registers/lifecycle.h"
+#include "models/registers/registry.h"
+#include "models/registers/rules.h"
+#include "ui/forms/formnotice.h"
+#include "ui/forms/recordform.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+/// What a record that mends another one begins with.
+static QMap<qsizetype, Value> presetOf(const RegisterSchema &mend, const RegisterSchema &schema, const Record &kept,
+    Document &document)
+{
+    if (&mend == &accountability_change::schema) {
+        using namespace accountability_change;
+        return {{RecordRegister, schema.id()}, {RecordId, kept.id},
+            {FromId, kept.values.at(schema.indexOf(u"accountable_id"))}};
+    }
+    const QList<PartRegister> parts = partsOf(schema);
+    const auto part = std::find_if(
+        parts.begin(), parts.end(), [&](const PartRegister &each) { return each.schema == &mend; });
+    return part == parts.end() ? QMap<qsizetype, Value>() : partPreset(*part, kept, document);
+}
+
+void RecordForm::openMend()
+{
+    const RegisterSchema *mend = findRegister(m_mend);
+    if (mend && recordId() > 0) {
+        emit partRequested(*mend, 0, presetOf(*mend, m_buffer.schema(), m_buffer.kept(), m_document));
+    }
+}
+
+/// What has ended is nobody's any more.
+static bool hasEnded(const RegisterSchema &schema, const Record &record)
+{
+    const QStringList states = lifecycle::offeredStates(schema, record);
+    return states.size() == 1;
+}
+
+void RecordForm::tellGap()
+{
+    const RegisterSchema &schema = m_buffer.schema();
+    const Record &kept = m_buffer.kept();
+    const qsizetype accountable = schema.indexOf(u"accountable_id");
+    if (accountable < 0 || kept.id == 0 || kept.values.at(accountable).isNull() || hasEnded(schema, kept)) {
+        return;
+    }
+    const DatabaseLookup others(m_document.database());
+    const qint64 person = kept.values.at(accountable).toLongLong();
+    if (isInOffice(person, m_document.asOf(), others)) {
+        return;
+    }
+    m_mend = accountability_change::schema.id();
+    m_notice->say(Issue::Severity::Warning,
+        tr("Nobody answers for this: %1, who is accountable, has left.").arg(nameOfPerson(person, others)),
+        isEditable() ? tr("Move accountability") : QString());
+}
+
+} // namespace binnacle
