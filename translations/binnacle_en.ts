@@ -699,6 +699,254 @@
     </message>
 </context>
 <context>
+    <name>binnacle::EvidenceDesk</name>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in the clipboard cannot be kept. Save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept</source>
+        <translation>
+            <numerusform>%n file kept</numerusform>
+            <numerusform>%n files kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was in the document already and is linked</source>
+        <translation>
+            <numerusform>%n was in the document already and is linked</numerusform>
+            <numerusform>%n were in the document already and are linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a program. Opened, it can do on this computer whatever you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a script. Opened, it may run and do on this computer whatever you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page or a drawing made like one. Opened, it can run scripts, and tell others over the network that it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an office document of a kind that can hold macros: programs that run when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a shortcut. Opened, it starts something else than it seems to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive. It can hold files of any kind, programs among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows what kind of file %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy instead and look at it in a safe place, unless you know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::EvidenceDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::EvidenceFileSection</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the document: %1, with this SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted; the file had %1 and this SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence begins with a file. Size and digest follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of no record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::EvidenceSection</name>
+    <message>
+        <source>%1, redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, added %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 first, then add its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), kept in the document</source>
+        <translation>
+            <numerusform>%n file, kept in the document</numerusform>
+            <numerusform>%n files, kept in the document</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files, drop them on the form, or paste them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens it; the arrow down shows what else can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where else it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::FieldSlot</name>
     <message>
         <source>required</source>
@@ -3681,6 +3929,25 @@
         <source>%1 is still to come. Choose %2 or an earlier day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file to write; one that exists is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --to OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) written, SHA-256 %1</source>
+        <translation>
+            <numerusform>%n byte written, SHA-256 %1</numerusform>
+            <numerusform>%n bytes written, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes one piece of evidence, such as E-012, into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -4343,6 +4610,112 @@
     </message>
     <message>
         <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evidencefiles</name>
+    <message>
+        <source>Evidence is kept with the person who added it, and nobody was picked on this computer yet. Pick who you are, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not taken: files are added together up to %2. Add it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence to %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept as %2 and redacted. What was redacted is not taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of %1 was redacted on %2. Only its description is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no content. Only its description is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of %1 is not what was kept: its SHA-256 is another one. Go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2, and this document takes evidence up to %3. Keep a smaller copy, or raise the evidence limit on the page Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Add it when it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add the files in it, or an archive of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file but a pipe or a device, and cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this document, or belongs to one. It cannot be kept in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. An empty file proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No private folder for the copy could be made in %1. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private copy of %1 was not written. Save a copy instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6963,6 +7336,18 @@
         <source>Keep here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file can do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>proposal</name>
@@ -8664,6 +9049,10 @@
     </message>
     <message>
         <source>Status, score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, file name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
