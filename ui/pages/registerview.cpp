@@ -231,7 +231,6 @@ static RegisterView evidenceFiles()
         .icon = u"attach"_s,
         .columns = {{ViewColumn::reference, ViewColumn::none, CellKind::Reference, 96},
             {Title, FileName, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Title, file name")},
-            {MediaType, ViewColumn::none, CellKind::Text, 136, CellRule::Plain, {}, false},
             {Size, ViewColumn::none, CellKind::Number, 96, CellRule::Plain, {}, false},
             {AddedById, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
             {AddedOn, ViewColumn::none, CellKind::Date, 112}},
