@@ -38,8 +38,7 @@ Result<> EvidenceIntake::checkAuthor() const
         return {};
     }
     return Error{Error::Code::Invalid,
-        EvidenceText::tr("Evidence is kept with the person who added it, and nobody was picked on this computer yet. "
-                         "Pick who you are, then add it again.")};
+        EvidenceText::tr("Evidence is kept with the person who added it. Say who you are first: Tools, Who am I.")};
 }
 
 EvidenceIntake::Outcome EvidenceIntake::addFiles(const RecordPlace &record, const QStringList &paths)

@@ -202,7 +202,7 @@ bool RowVerifier::restore(const QList<LoggedValue> &values, bool isRemoval, Reco
             isAsLogged = isAsLogged && (isRemoval ? value.now.isNull() : kept == value.now.toString());
             kept = value.old.toString();
         } else if (Value *kept = valueAt(m_schema, value.column, record)) {
-            isAsLogged = isAsLogged && (isRemoval ? value.now.isNull() : *kept == value.now);
+            isAsLogged = isAsLogged && (isRemoval ? value.now.isNull() : loggedForm(*kept) == loggedForm(value.now));
             *kept = value.old;
         } else {
             isAsLogged = false;

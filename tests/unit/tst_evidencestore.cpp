@@ -49,6 +49,8 @@ private slots:
     void savingReplacesNothingUnasked();
     void listsLeaveContentsOut();
     void verificationFindsThemIntact();
+    void theLogHoldsNoSecondCopy();
+    void theLogGivesNoFileBack();
     void typesFollowTheBytes_data();
     void typesFollowTheBytes();
     void dangersAreKnown_data();
@@ -340,7 +342,7 @@ void TestEvidenceStore::nobodyAddsNothing()
     m_document->setAuthor({.account = u"somebody"_s});
     const EvidenceIntake::Outcome outcome = add({file(u"a.txt"_s, "one")});
     QCOMPARE(outcome.refused.size(), 1);
-    QVERIFY(outcome.refused.first().message.contains(u"Pick who you are"));
+    QVERIFY(outcome.refused.first().message.contains(u"Say who you are"));
 }
 
 void TestEvidenceStore::whatWasRedactedIsNotTakenAgain()
@@ -434,6 +436,40 @@ void TestEvidenceStore::verificationFindsThemIntact()
     const QString path = m_document->path();
     m_document.reset();
     QCOMPARE(test::verify(path), QStringList());
+}
+
+void TestEvidenceStore::theLogHoldsNoSecondCopy()
+{
+    QVERIFY(add({file(u"a.txt"_s, "genuine")}).refused.isEmpty());
+    m_document->undoStack().undo();
+    m_document->undoStack().redo();
+    const QString logged = u"SELECT group_concat(coalesce(new, old)) FROM change_value WHERE field = 'content'"_s;
+    const QString digest = digestOf("genuine");
+    QCOMPARE(one(logged), QStringList({digest, digest, digest}).join(u','));
+    const QString path = m_document->path();
+    m_document.reset();
+
+    // Documents of the first days hold the bytes; they are as good.
+    QVERIFY(test::tamper(
+        path, u"UPDATE change_value SET new = x'67656e75696e65' WHERE field = 'content' AND new NOT NULL"_s));
+    QCOMPARE(test::verify(path), QStringList());
+    QVERIFY(
+        test::tamper(path, u"UPDATE change_value SET new = x'66616c7365' WHERE field = 'content' AND new NOT NULL"_s));
+    QVERIFY(!test::verify(path).isEmpty());
+}
+
+void TestEvidenceStore::theLogGivesNoFileBack()
+{
+    Change change(u"Put it back"_s, Change::Kind::Undo);
+    const Record kept = *RecordStore(m_document->database(), evidence::schema).find(1);
+    change.append({.kind = RowEdit::Kind::Update,
+        .schema = &evidence::schema,
+        .id = 1,
+        .revision = kept.revision,
+        .values = {{evidence::Content, digestOf("older")}}});
+    const Result<AppliedChange> applied = m_document->apply(change);
+    QVERIFY(!applied);
+    QVERIFY(applied.error().message.contains(u"Add the file again"));
 }
 
 void TestEvidenceStore::typesFollowTheBytes_data()
