@@ -56,11 +56,7 @@ void EvidenceDesk::attach(PageStack &pages, Document &document)
     m_copies = std::make_unique<PrivateCopies>(QDir::tempPath());
     PrivateCopies::removeLeftOver(QDir::tempPath());
     connect(&pages, &PageStack::pageMade, this, &EvidenceDesk::adopt);
-}
-
-void EvidenceDesk::leave()
-{
-    m_copies.reset();
+    connect(&document, &QObject::destroyed, this, [this] { m_copies.reset(); });
 }
 
 void EvidenceDesk::adopt(Page *page)

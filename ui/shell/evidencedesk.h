@@ -31,10 +31,9 @@ public:
     EvidenceDesk(const Theme &theme, Prompts &prompts, StatusLine &status, QWidget &window);
     ~EvidenceDesk() override;
 
-    /// The pages of the document that is now open; call it before the first one is shown.
+    /// The pages of the document that is now open; call it before the first one is shown. Private copies go with the
+    /// document.
     void attach(PageStack &pages, Document &document);
-    /// The document is about to close: private copies go.
-    void leave();
 
 private:
     void adopt(Page *page);

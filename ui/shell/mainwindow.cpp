@@ -259,7 +259,6 @@ bool MainWindow::closeDocument()
     m_clocks->setDocument(nullptr);
     delete std::exchange(m_pages, nullptr);
     m_care->leave();
-    m_evidence->leave();
     m_document.reset();
     m_checked.clear();
     showName({});
