@@ -343,6 +343,10 @@
         <source>&amp;Sort, choose columns…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Who am I…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agenda_item</name>
@@ -642,6 +646,20 @@
     </message>
 </context>
 <context>
+    <name>binnacle::ClockWatch</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::DateEditor</name>
     <message>
         <source>Type a day, such as 6 Jul 2026.</source>
@@ -695,6 +713,254 @@
     </message>
     <message>
         <source>typed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::EvidenceDesk</name>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in the clipboard cannot be kept. Save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept</source>
+        <translation>
+            <numerusform>%n file kept</numerusform>
+            <numerusform>%n files kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was in the document already and is linked</source>
+        <translation>
+            <numerusform>%n was in the document already and is linked</numerusform>
+            <numerusform>%n were in the document already and are linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a program. Opened, it can do on this computer whatever you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a script. Opened, it may run and do on this computer whatever you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page or a drawing made like one. Opened, it can run scripts, and tell others over the network that it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an office document of a kind that can hold macros: programs that run when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a shortcut. Opened, it starts something else than it seems to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive. It can hold files of any kind, programs among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows what kind of file %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy instead and look at it in a safe place, unless you know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::EvidenceDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::EvidenceFileSection</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the document: %1, with this SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted; the file had %1 and this SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence begins with a file. Size and digest follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of no record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::EvidenceSection</name>
+    <message>
+        <source>%1, redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, added %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 first, then add its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), kept in the document</source>
+        <translation>
+            <numerusform>%n file, kept in the document</numerusform>
+            <numerusform>%n files, kept in the document</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files, drop them on the form, or paste them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens it; the arrow down shows what else can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where else it is used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,6 +1109,17 @@
     </message>
     <message>
         <source>No. A major nonconformity is overdue: %reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::IdentityGuide</name>
+    <message>
+        <source>Say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,6 +1712,28 @@
     </message>
 </context>
 <context>
+    <name>binnacle::PartsSection</name>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::PreviewModel</name>
     <message>
         <source>Add</source>
@@ -1581,6 +1880,10 @@
     </message>
     <message>
         <source>[Ctrl+Return] enter, start next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1799,6 +2102,10 @@
         <source>[F7] show the form</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[Escape] back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::RegisterTable</name>
@@ -1827,6 +2134,33 @@
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::RepeatsSection</name>
+    <message>
+        <source>Possible repeats: has this been found before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was open then: the same finding, no repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer whether finding %1 is a repeat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2343,76 @@
     </message>
     <message>
         <source>Your organization, from an empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::WhoAmISheet</name>
+    <message>
+        <source>Who am I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log-in. The history of changes keeps this person and the account “%1” of this computer, as a claim; only signatures prove who somebody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I only look after the file: an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator takes no step and approves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not here on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a person from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::WhysSection</name>
+    <message>
+        <source>Five whys: ask why until it is something you can change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the proof of why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask why of finding %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3378,6 +3782,10 @@
         <source>A list or an object cannot be the value of a field.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>file with the SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>commandline</name>
@@ -3679,6 +4087,25 @@
     </message>
     <message>
         <source>%1 is still to come. Choose %2 or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; one that exists is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --to OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) written, SHA-256 %1</source>
+        <translation>
+            <numerusform>%n byte written, SHA-256 %1</numerusform>
+            <numerusform>%n bytes written, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes one piece of evidence, such as E-012, into a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4100,6 +4527,18 @@
         <source>The last change of %1 was cut off. “binnacle verify” takes it back where the document and its folder can be written; else copy the document and its journal, %1-journal, to such a place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say who you are first: Tools, Who am I. An administrator takes no step and approves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is reserved to top management. Have a decision made, and somebody with a seat change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps no files, only their SHA-256, so “%1” cannot be put back. Add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drafts</name>
@@ -4343,6 +4782,112 @@
     </message>
     <message>
         <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evidencefiles</name>
+    <message>
+        <source>Evidence is kept with the person who added it. Say who you are first: Tools, Who am I.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not taken: files are added together up to %2. Add it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence to %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept as %2 and redacted. What was redacted is not taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of %1 was redacted on %2. Only its description is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no content. Only its description is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of %1 is not what was kept: its SHA-256 is another one. Go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2, and this document takes evidence up to %3. Keep a smaller copy, or raise the evidence limit on the page Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Add it when it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add the files in it, or an archive of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file but a pipe or a device, and cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this document, or belongs to one. It cannot be kept in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. An empty file proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No private folder for the copy could be made in %1. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private copy of %1 was not written. Save a copy instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5807,6 +6352,73 @@
         <source>Not known: no risk is assessed yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has decided whether it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met, %1 to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same group of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same unit or supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words %1% alike</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metric</name>
@@ -6754,6 +7366,13 @@
     </message>
 </context>
 <context>
+    <name>parts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Name</source>
@@ -6961,6 +7580,18 @@
     </message>
     <message>
         <source>Keep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7666,6 +8297,316 @@
     </message>
     <message>
         <source>risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>%1 stays accountable. Accountability moves by a recorded decision or an appointment: enter a change of accountability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for a record of this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable for it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of accountability stays as it is. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the person who is accountable now. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not here on that day. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountability for a reserved matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountability moves by a decision of a review or by an appointment. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date moves by an approved extension only. Request one below, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves that it was done. Add evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A delegation lasts at most %n month(s). Enter an earlier end.</source>
+        <translation>
+            <numerusform>A delegation lasts at most %n month. Enter an earlier end.</numerusform>
+            <numerusform>A delegation lasts at most %n months. Enter an earlier end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody delegates to himself or herself. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task was delegated to %1 and is not handed on. Its owner delegates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No competence of %1 is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for it and cannot answer it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns it and cannot move its due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time for a major nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time for the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time is given by the accountable person, %1, or by top management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension is of one finding or of one action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is answered. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the due date it has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time is asked for before the due date, not after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new due date must be after the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is larger than the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual sample is %1: a tenth, at least 5, at most 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a check found stays. Enter another check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns the finding. Choose somebody else to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion is better set before the action is carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is done after the action was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An exception lasts at most %n month(s). Enter an earlier end.</source>
+        <translation>
+            <numerusform>An exception lasts at most %n month. Enter an earlier end.</numerusform>
+            <numerusform>An exception lasts at most %n months. Enter an earlier end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for it and cannot approve it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer is human error. Ask once more: why could the error happen and pass unnoticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n why(s) were asked. Is this something you can change?</source>
+        <translation>
+            <numerusform>Fewer than %n why was asked. Is this something you can change?</numerusform>
+            <numerusform>Fewer than %n whys were asked. Is this something you can change?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n why(s) were asked. Stop where you can change something.</source>
+        <translation>
+            <numerusform>More than %n why was asked. Stop where you can change something.</numerusform>
+            <numerusform>More than %n whys were asked. Stop where you can change something.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The corrective action repeats the correction. The correction mends what was found; enter what removes the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effectiveness check of this cycle is done. Enter one below before it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last effectiveness check failed. Find the cause once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last effectiveness check was inconclusive. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns this finding and checked it as well. Somebody else must check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing a major nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat is of a finding that was closed before this one was raised. Link to an open one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle counts itself: a failed check begins the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is before “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided whether %1 applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice for %1 is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was given before the clock started. Enter the right time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was late. Enter the reason: a late notice must carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clock “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding does not repeat itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier finding is still open: this is the same one, no repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision of the management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountability for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a measure or enter a milestone: an objective is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approving a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering a request for resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appetite and limit change by a decision of top management. Choose the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting a risk above appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk is accepted by who answers for it, or by top management. %1 does neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scored this risk. Somebody else accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last assessment gives %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A risk is accepted for at most %n month(s). Enter an earlier end.</source>
+        <translation>
+            <numerusform>A risk is accepted for at most %n month. Enter an earlier end.</numerusform>
+            <numerusform>A risk is accepted for at most %n months. Enter an earlier end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 prepares this input. Choose somebody else to look it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entered the reading. Somebody else overrides its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>human error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human error is no cause yet. Ask once more: why could the error happen and pass unnoticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no seat of top management on %2. Choose somebody who does: %3 is reserved to top management and cannot be delegated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is before “%2”. Enter the right day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8664,6 +9605,10 @@
     </message>
     <message>
         <source>Status, score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, file name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

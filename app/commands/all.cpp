@@ -1,4 +1,5 @@
 #include "app/commands/demo.h"
+#include "app/commands/evidence.h"
 #include "app/commands/export.h"
 #include "app/commands/figures.h"
 #include "app/commands/import.h"
@@ -9,7 +10,7 @@
 namespace binnacle {
 
 static const Command *const commandTable[] = {&commands::demo, &commands::importCommand, &commands::exportCommand,
-    &commands::figures, &commands::picture, &commands::pack, &commands::verify};
+    &commands::evidenceCommand, &commands::figures, &commands::picture, &commands::pack, &commands::verify};
 
 std::span<const Command *const> allCommands()
 {

@@ -40,6 +40,9 @@ public:
     MissingAnswer askMissing(const QString &) override { return MissingAnswer::Nothing; }
     bool confirm(const QString &, const QString &) override { return false; }
     QString fileToOpen(const QString &, const QString &) override { return {}; }
+    QStringList filesToOpen(const QString &) override { return {}; }
+    OpeningAnswer askBeforeOpening(const QString &) override { return OpeningAnswer::Nothing; }
+    bool openOutside(const QString &) override { return false; }
     QString fileToSave(const QString &, const QString &, const QString &) override { return {}; }
     PrinterAnswer choosePrinter(QPrinter &, int) override { return PrinterAnswer::Declined; }
 };

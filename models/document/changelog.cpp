@@ -102,7 +102,12 @@ Result<OpenLogEntry> OpenLogEntry::begin(Database &database, const LogEntry &ent
     Query insert(database,
         u"INSERT INTO change (made_at, person_id, account, kind, title, undoes_id, previous, hash) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(madeAt).bind(person).bind(text(entry.author.account)).bind(entry.kind).bind(text(entry.title)).bind(undoes);
+    insert.bind(madeAt)
+        .bind(person)
+        .bind(text(entry.author.account))
+        .bind(entry.kind)
+        .bind(text(entry.title))
+        .bind(undoes);
     insert.bind(*previous).bind(QString(64, u'0'));
     if (Result<> done = insert.exec(); !done) {
         return done.error();
@@ -169,7 +174,7 @@ Result<> OpenLogEntry::writeValues(qint64 rowId, const AppliedRow &row)
 {
     Query insert(*m_database, u"INSERT INTO change_value VALUES (?, ?, ?, ?)"_s);
     for (const auto &[column, values] : changedValues(row).asKeyValueRange()) {
-        insert.bind(rowId).bind(column).bind(values.first).bind(values.second);
+        insert.bind(rowId).bind(column).bind(loggedForm(values.first)).bind(loggedForm(values.second));
         if (Result<> done = insert.exec(); !done) {
             return done;
         }

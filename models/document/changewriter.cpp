@@ -130,10 +130,24 @@ static void assign(Record &record, const RegisterSchema &schema, const QMap<qsiz
     }
 }
 
+/// Of a file the log has only the digest: that cannot be put back into a record.
+static Result<> checkContents(const RegisterSchema &schema, const Record &record)
+{
+    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
+        if (schema.field(i).type == FieldType::Blob && record.values.at(i).typeId() == QMetaType::QString) {
+            return Error{Error::Code::Conflict,
+                DocumentText::tr("The log keeps no files, only their SHA-256, so “%1” cannot be put back. Add the file "
+                                 "again.")
+                    .arg(schema.labelText(i))};
+        }
+    }
+    return {};
+}
+
 Result<> ChangeWriter::check(const RegisterSchema &schema, const Record *before, Record &after)
 {
     if (m_kind != Change::Kind::Change) {
-        return {};
+        return checkContents(schema, after);
     }
     const DatabaseLookup others(m_database);
     const Record none = Record::empty(schema);

@@ -14,9 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr qsizetype pageSize = 1024;
+static constexpr qsizetype manyRecords = 1024;
 static constexpr qsizetype saltSize = 16;
 static constexpr qsizetype digestSize = 32;
+
+/// Contents of files are in memory one at a time.
+static qsizetype pageSizeOf(const RegisterSchema &schema)
+{
+    const auto isContent = [](const Field &field) { return field.type == FieldType::Blob; };
+    return std::any_of(schema.fields.begin(), schema.fields.end(), isContent) ? 1 : manyRecords;
+}
 
 RowVerifier::RowVerifier(Database &database, const RegisterSchema &schema, VerificationReport &report)
     : m_database(database)
@@ -39,6 +46,7 @@ Result<> RowVerifier::run(const Progress &progress)
     if (!ids) {
         return ids.error();
     }
+    const qsizetype pageSize = pageSizeOf(m_schema);
     for (qsizetype first = 0; first < ids->size(); first += pageSize) {
         if (!progress(first, ids->size())) {
             return dialect::cancelled();
@@ -194,7 +202,7 @@ bool RowVerifier::restore(const QList<LoggedValue> &values, bool isRemoval, Reco
             isAsLogged = isAsLogged && (isRemoval ? value.now.isNull() : kept == value.now.toString());
             kept = value.old.toString();
         } else if (Value *kept = valueAt(m_schema, value.column, record)) {
-            isAsLogged = isAsLogged && (isRemoval ? value.now.isNull() : *kept == value.now);
+            isAsLogged = isAsLogged && (isRemoval ? value.now.isNull() : loggedForm(*kept) == loggedForm(value.now));
             *kept = value.old;
         } else {
             isAsLogged = false;

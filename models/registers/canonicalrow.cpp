@@ -63,6 +63,14 @@ static void appendString(QByteArray &out, const QString &text)
     out += '"';
 }
 
+Value loggedForm(const Value &value)
+{
+    if (value.typeId() != QMetaType::QByteArray) {
+        return value;
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(value.toByteArray(), QCryptographicHash::Sha256).toHex());
+}
+
 static void appendCell(QByteArray &out, const Value &value)
 {
     switch (value.typeId()) {
@@ -76,7 +84,7 @@ static void appendCell(QByteArray &out, const Value &value)
         out += '"' + QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) + '"';
         break;
     case QMetaType::QByteArray:
-        out += '"' + QCryptographicHash::hash(value.toByteArray(), QCryptographicHash::Sha256).toHex() + '"';
+        appendString(out, loggedForm(value).toString());
         break;
     default:
         appendString(out, value.toString());

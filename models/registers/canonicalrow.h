@@ -30,6 +30,10 @@ private:
     QList<Key> m_keys;
 };
 
+/// The form in which the log keeps a value: of bytes their SHA-256, as in the canonical row, or a document would hold
+/// every file twice. Everything else as it is.
+Value loggedForm(const Value &value);
+
 /// 16 fresh random bytes.
 QByteArray newSalt();
 /// As many salts, one after the other.

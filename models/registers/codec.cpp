@@ -224,6 +224,9 @@ QString displayText(const Field &field, const Value &value)
     case FieldType::YesNo:
         return value.toBool() ? CodecText::tr("Yes") : CodecText::tr("No");
     case FieldType::Blob:
+        if (value.typeId() == QMetaType::QString) {
+            return CodecText::tr("file with the SHA-256 %1").arg(value.toString()); // from the log
+        }
         return CodecText::tr("%n byte(s)", nullptr, static_cast<int>(value.toByteArray().size()));
     default:
         return value.toString();

@@ -27,22 +27,23 @@ static QString quotedColumn(const Field &field)
     return dialect::quoted(QString::fromLatin1(field.column));
 }
 
-static QString columnList(const RegisterSchema &schema)
+static QString columnList(const RegisterSchema &schema, RecordStore::Contents contents)
 {
     QStringList columns{u"\"id\""_s, u"\"revision\""_s, u"\"origin\""_s};
     if (schema.hasReference()) {
         columns << u"\"reference\""_s;
     }
     for (qsizetype i = 0; i < schema.columnCount(); ++i) {
-        columns << quotedColumn(schema.field(i));
+        const bool isLeftOut = contents == RecordStore::Contents::LeftOut && schema.field(i).type == FieldType::Blob;
+        columns << (isLeftOut ? u"NULL"_s : quotedColumn(schema.field(i)));
     }
     return columns.join(", "_L1);
 }
 
-RecordStore::RecordStore(Database &database, const RegisterSchema &schema)
+RecordStore::RecordStore(Database &database, const RegisterSchema &schema, Contents contents)
     : m_database(database)
     , m_schema(schema)
-    , m_columns(columnList(schema))
+    , m_columns(columnList(schema, contents))
 {
 }
 

@@ -14,7 +14,11 @@ class Query;
 class RecordStore
 {
 public:
-    RecordStore(Database &database, const RegisterSchema &schema);
+    /// Contents of files can be larger than everything else together: who only lists records leaves them out, and finds
+    /// null in their place. Such records are never written.
+    enum class Contents { Read, LeftOut };
+
+    RecordStore(Database &database, const RegisterSchema &schema, Contents contents = Contents::Read);
 
     const RegisterSchema &schema() const { return m_schema; }
 

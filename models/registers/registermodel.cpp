@@ -100,7 +100,8 @@ void RegisterModel::reread(int row)
     if (!page) {
         return;
     }
-    if (const Result<Record> record = RecordStore(m_database, m_schema).find(m_ids.at(row))) {
+    if (const Result<Record> record
+        = RecordStore(m_database, m_schema, RecordStore::Contents::LeftOut).find(m_ids.at(row))) {
         (*page)[row % pageSize] = *record;
     } else {
         m_pages.remove(row / pageSize);
@@ -268,7 +269,8 @@ const RegisterModel::Page *RegisterModel::pageOf(int row) const
         return page;
     }
     const QList<qint64> ids = m_ids.mid(qsizetype(number) * pageSize, pageSize);
-    const Result<QList<Record>> records = RecordStore(m_database, m_schema).findAll(ids);
+    const Result<QList<Record>> records
+        = RecordStore(m_database, m_schema, RecordStore::Contents::LeftOut).findAll(ids);
     if (!records) {
         return nullptr; // while a long job writes, rows may be out of reach for a moment
     }

@@ -26,6 +26,18 @@ public:
     void expectOpen(const QString &path) { m_steps << Step{Kind::Open, {}, path, false, {}}; }
     /// `part` must stand in the suggested name.
     void expectSave(const QString &part, const QString &path) { m_steps << Step{Kind::Save, part, path, false, {}}; }
+    void expectFiles(const QStringList &paths) { m_steps << Step{.kind = Kind::Files, .paths = paths}; }
+    void expectWarning(const QString &part, OpeningAnswer answer)
+    {
+        m_steps << Step{.kind = Kind::Opening, .part = part, .opening = answer};
+    }
+    /// `part` must stand in the path; `answer`: a program was found.
+    void expectOutside(const QString &part, bool answer = true)
+    {
+        m_steps << Step{.kind = Kind::Outside, .part = part, .answer = answer};
+    }
+    /// The last path that was handed to another program.
+    QString outside() const { return m_outside; }
     void expectPrinter(const Choose &choose) { m_steps << Step{Kind::Printer, {}, {}, false, choose}; }
     bool isDone() const { return m_steps.isEmpty(); }
     void finish()
@@ -41,6 +53,13 @@ public:
     MissingAnswer askMissing(const QString &path) override { return take(Kind::Missing, path).missing; }
     bool confirm(const QString &question, const QString &) override { return take(Kind::Confirm, question).answer; }
     QString fileToOpen(const QString &title, const QString &) override { return take(Kind::Open, title).path; }
+    QStringList filesToOpen(const QString &title) override { return take(Kind::Files, title).paths; }
+    OpeningAnswer askBeforeOpening(const QString &warning) override { return take(Kind::Opening, warning).opening; }
+    bool openOutside(const QString &path) override
+    {
+        m_outside = path;
+        return take(Kind::Outside, path).answer;
+    }
     QString fileToSave(const QString &, const QString &, const QString &suggestion) override
     {
         return take(Kind::Save, suggestion).path;
@@ -52,15 +71,17 @@ public:
     }
 
 private:
-    enum class Kind { Tell, Inform, Missing, Confirm, Open, Save, Printer };
+    enum class Kind { Tell, Inform, Missing, Confirm, Open, Files, Save, Opening, Outside, Printer };
     struct Step
     {
         Kind kind = Kind::Tell;
-        QString part;
-        QString path;
+        QString part = {};
+        QString path = {};
         bool answer = false;
-        Choose choose;
+        Choose choose = {};
         MissingAnswer missing = MissingAnswer::Nothing;
+        OpeningAnswer opening = OpeningAnswer::Nothing;
+        QStringList paths = {};
     };
 
     Step take(Kind kind, const QString &text)
@@ -75,6 +96,7 @@ private:
     static void fail(const QString &why) { QTest::qFail(qPrintable(why), __FILE__, __LINE__); }
 
     QList<Step> m_steps;
+    QString m_outside;
 };
 
 } // namespace binnacle::test

@@ -3,10 +3,12 @@
 #include "ui/dialogs/messagesheet.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinterInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,32 @@ Prompts::MissingAnswer DesktopPrompts::askMissing(const QString &path)
 QString DesktopPrompts::fileToOpen(const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(m_window, title, {}, filter);
+}
+
+QStringList DesktopPrompts::filesToOpen(const QString &title)
+{
+    return QFileDialog::getOpenFileNames(m_window, title);
+}
+
+Prompts::OpeningAnswer DesktopPrompts::askBeforeOpening(const QString &warning)
+{
+    MessageSheet sheet(m_theme,
+        {u"warning"_s, PromptText::tr("This file can do harm"), PromptText::tr("Save a copy instead…")}, warning,
+        m_window);
+    sheet.addOther(PromptText::tr("Open it all the same"));
+    switch (sheet.exec()) {
+    case QDialog::Accepted:
+        return OpeningAnswer::SaveCopy;
+    case MessageSheet::Other:
+        return OpeningAnswer::Open;
+    default:
+        return OpeningAnswer::Nothing;
+    }
+}
+
+bool DesktopPrompts::openOutside(const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 QString DesktopPrompts::fileToSave(const QString &title, const QString &filter, const QString &suggestion)

@@ -23,6 +23,9 @@ public:
     void inform(const QString &title, const QString &text) override;
     bool confirm(const QString &question, const QString &act) override;
     QString fileToOpen(const QString &title, const QString &filter) override;
+    QStringList filesToOpen(const QString &title) override;
+    OpeningAnswer askBeforeOpening(const QString &warning) override;
+    bool openOutside(const QString &path) override;
     QString fileToSave(const QString &title, const QString &filter, const QString &suggestion) override;
     MissingAnswer askMissing(const QString &path) override;
     PrinterAnswer choosePrinter(QPrinter &printer, int pages) override;

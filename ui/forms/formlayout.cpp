@@ -1,6 +1,7 @@
 #include "ui/forms/formlayout.h"
 
 #include "models/registers/definitions/action.h"
+#include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
 
@@ -56,6 +57,17 @@ FormLayout incidentLayout()
                 {{RsitClass, RsitType, SeverityInitial}},
                 {{DetectionSource, DataRole, PersonalData}},
                 {{Description}},
+            }};
+}
+
+FormLayout evidenceLayout()
+{
+    using namespace evidence;
+    return {.rows = {
+                {{Title}},
+                {{DatedOn, RetentionUntilOn}},
+                {{AddedById, AddedOn}},
+                {{FileName}},
             }};
 }
 
@@ -129,6 +141,9 @@ FormLayout writtenLayout(const RegisterSchema &schema)
     }
     if (&schema == &action::schema) {
         return actionLayout();
+    }
+    if (&schema == &evidence::schema) {
+        return evidenceLayout();
     }
     return &schema == &incident::schema ? incidentLayout() : FormLayout{};
 }

@@ -8,6 +8,7 @@
 #include "models/registers/definitions/organization.h"
 #include "models/registers/definitions/risk_assessment.h"
 #include "models/storage/backgroundreader.h"
+#include "ui/forms/evidencefilesection.h"
 #include "ui/forms/formstack.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/filterbar.h"
@@ -143,6 +144,9 @@ void RegisterPage::connectTable()
 
 void RegisterPage::connectForm()
 {
+    if (m_form->findChild<EvidenceFileSection *>()) {
+        m_form->setOnly();
+    }
     connect(m_form, &RecordForm::closeRequested, this, [this] { showForm(false); });
     connect(m_form, &RecordForm::entered, this, [this](qint64 id) { m_table->selectRecord(id); });
     connect(m_form, &RecordForm::shown, this, [this](qint64 id) {
@@ -306,6 +310,10 @@ void RegisterPage::reveal(const QList<qint64> &ids)
 void RegisterPage::startNew()
 {
     if (!m_document.isWritable()) {
+        return;
+    }
+    if (auto *file = m_form->findChild<EvidenceFileSection *>()) {
+        file->chooseFile(); // it begins with a file, not with a form
         return;
     }
     showForm(true);

@@ -2,6 +2,7 @@
 
 #include "models/registers/definitions/action.h"
 #include "models/registers/definitions/decision.h"
+#include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/metric.h"
@@ -223,9 +224,24 @@ static RegisterView plainView(const RegisterSchema &schema)
     return view;
 }
 
+static RegisterView evidenceFiles()
+{
+    using namespace evidence;
+    return {.schema = &schema,
+        .icon = u"attach"_s,
+        .columns = {{ViewColumn::reference, ViewColumn::none, CellKind::Reference, 96},
+            {Title, FileName, CellKind::Title, 0, CellRule::Plain, ViewText::tr("Title, file name")},
+            {Size, ViewColumn::none, CellKind::Number, 96, CellRule::Plain, {}, false},
+            {AddedById, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
+            {AddedOn, ViewColumn::none, CellKind::Date, 112}},
+        .sortField = AddedOn,
+        .sortOrder = Qt::DescendingOrder};
+}
+
 RegisterView registerView(const RegisterSchema &schema, QDate asOf)
 {
-    const RegisterView own[] = {findings(asOf), incidents(), actions(asOf), risks(), decisions(), metrics(), reviews()};
+    const RegisterView own[]
+        = {findings(asOf), incidents(), actions(asOf), risks(), decisions(), metrics(), reviews(), evidenceFiles()};
     for (const RegisterView &view : own) {
         if (view.schema == &schema) {
             return view;

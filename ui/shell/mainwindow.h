@@ -15,6 +15,7 @@ namespace binnacle {
 class Actions;
 class Document;
 class ClockWatch;
+class EvidenceDesk;
 class FileCare;
 class DraftMenu;
 class IdentityGuide;
@@ -96,6 +97,7 @@ private:
     PageStack *m_pages = nullptr; ///< of the open document
     StatusLine *m_status;
     PackDesk *m_packs;
+    EvidenceDesk *m_evidence;
     FileCare *m_care;
     QLabel *m_name;
     DraftMenu *m_drafts;
