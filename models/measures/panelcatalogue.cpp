@@ -1,10 +1,14 @@
 #include "models/measures/panelcatalogue.h"
 
+#include "models/measures/auditcoverage.h"
+#include "models/measures/causepareto.h"
 #include "models/measures/findings.h"
 #include "models/measures/incidentmonths.h"
 #include "models/measures/metricpanel.h"
+#include "models/measures/nextaudits.h"
 #include "models/measures/nextreview.h"
 #include "models/measures/overview.h"
+#include "models/measures/responsibilitymap.h"
 #include "models/measures/riskmap.h"
 
 #include <QCoreApplication>
@@ -27,6 +31,10 @@ static constexpr PanelMaker makers[] = {
     {"open_findings"_L1, openFindingsPanel},
     {"next_review"_L1, nextReviewPanel},
     {"risk_map"_L1, riskMapPanel},
+    {"cause_pareto"_L1, causeParetoPanel},
+    {"audit_coverage"_L1, auditCoveragePanel},
+    {"next_audits"_L1, nextAuditsPanel},
+    {"responsibility_map"_L1, responsibilityMapPanel},
 };
 
 static constexpr QLatin1StringView overviewIds[] = {"headline"_L1, "compass"_L1, "tiles"_L1};
