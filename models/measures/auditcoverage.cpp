@@ -151,6 +151,7 @@ static Result<> addFindings(const Database &database, AuditCoverage &coverage)
         CoverageCell &cell = item->cells[year];
         int CoverageCell::*count = grade == u"major" ? &CoverageCell::majors
             : grade == u"minor"                      ? &CoverageCell::minors
+            : grade == u"observation"                ? &CoverageCell::observations
                                                      : &CoverageCell::others;
         cell.*count += static_cast<int>(query.integer(3));
     }
@@ -193,8 +194,11 @@ QString outcomeText(const CoverageCell &cell)
     if (cell.minors > 0) {
         counts << MeasureText::tr("%n minor", nullptr, cell.minors);
     }
+    if (cell.observations > 0) {
+        counts << MeasureText::tr("%n observation(s)", nullptr, cell.observations);
+    }
     if (cell.others > 0) {
-        counts << MeasureText::tr("%n other", nullptr, cell.others);
+        counts << MeasureText::tr("%n opportunity(s)", nullptr, cell.others);
     }
     if (!counts.isEmpty()) {
         return counts.join(u", "_s);

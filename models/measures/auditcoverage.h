@@ -29,10 +29,11 @@ struct CoverageCell
     AuditOutcome outcome = AuditOutcome::NotInScope;
     int majors = 0;
     int minors = 0;
-    int others = 0; ///< observations, opportunities and strengths
+    int observations = 0;
+    int others = 0; ///< opportunities and strengths
     QList<AuditRef> audits = {}; ///< that have the item in their scope
 
-    int findings() const { return majors + minors + others; }
+    int findings() const { return majors + minors + observations + others; }
 };
 
 /// A clause without numbered parts, or a control.
@@ -70,6 +71,11 @@ Result<AuditCoverage> auditCoverage(const Database &database, QDate asOf);
 QString partOfStandard(const QString &item);
 /// What a cell says, in words: "conform", "2 minor", "planned", "not tested"; empty when it was not in scope.
 QString outcomeText(const CoverageCell &cell);
+
+/// "118 of 122 clauses and applicable controls were audited in 36 months."
+QString coveredText(const AuditCoverage &coverage);
+/// Which were not, and where they are planned; empty when all were.
+QString notAuditedText(const AuditCoverage &coverage);
 
 /// Panel `audit_coverage`: the grid as a table, and what was not audited.
 Result<Panel> auditCoveragePanel(const Database &database, const Period &period);

@@ -46,24 +46,37 @@ static QString plans(const QList<const CoverageItem *> &items)
     return audits.join(u", "_s);
 }
 
+QString coveredText(const AuditCoverage &coverage)
+{
+    return coverage.covered() == coverage.counted()
+        ? MeasureText::tr(
+            "All %n clause(s) and applicable controls were audited in 36 months.", nullptr, coverage.counted())
+        : MeasureText::tr(
+            "%1 of %n clause(s) and applicable controls were audited in 36 months.", nullptr, coverage.counted())
+              .arg(coverage.covered());
+}
+
+QString notAuditedText(const AuditCoverage &coverage)
+{
+    const QList<const CoverageItem *> missing = notAudited(coverage);
+    if (missing.isEmpty()) {
+        return {};
+    }
+    const QString planned = plans(missing);
+    return planned.isEmpty() ? MeasureText::tr("Not audited: %1.").arg(names(missing))
+                             : MeasureText::tr("Not audited: %1, planned in %2.").arg(names(missing), planned);
+}
+
 static Sentence sentenceOf(const AuditCoverage &coverage)
 {
     const QList<const CoverageItem *> missing = notAudited(coverage);
-    const QString planned = plans(missing);
     const SentenceArguments arguments{{u"covered"_s, QString::number(coverage.covered())},
-        {u"counted"_s, QString::number(coverage.counted())}, {u"missing"_s, names(missing)}, {u"planned"_s, planned}};
+        {u"counted"_s, QString::number(coverage.counted())}, {u"missing"_s, names(missing)},
+        {u"planned"_s, plans(missing)}};
     if (missing.isEmpty()) {
-        return {u"coverage_all"_s, arguments,
-            MeasureText::tr(
-                "All %n clause(s) and applicable controls were audited in 36 months.", nullptr, coverage.counted())};
+        return {u"coverage_all"_s, arguments, coveredText(coverage)};
     }
-    const QString whole = MeasureText::tr(
-        "%1 of %n clause(s) and applicable controls were audited in 36 months.", nullptr, coverage.counted())
-                              .arg(coverage.covered());
-    const QString rest = planned.isEmpty()
-        ? MeasureText::tr("Not audited: %1.").arg(names(missing))
-        : MeasureText::tr("Not audited: %1, planned in %2.").arg(names(missing), planned);
-    return {u"coverage"_s, arguments, MeasureText::tr("%1 %2").arg(whole, rest)};
+    return {u"coverage"_s, arguments, MeasureText::tr("%1 %2").arg(coveredText(coverage), notAuditedText(coverage))};
 }
 
 static PanelTable tableOf(const AuditCoverage &coverage)

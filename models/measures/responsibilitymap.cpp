@@ -193,8 +193,10 @@ DutyLetters ResponsibilityMap::letters(const MapDuty &duty, const MapPerson &per
     letters.setFlag(DutyLetter::Accountable, duty.accountableId == person.id);
     letters.setFlag(DutyLetter::Responsible, duty.responsibleId == person.id);
     letters.setFlag(DutyLetter::Delegated, duty.delegates.contains(person.id));
-    letters.setFlag(DutyLetter::Consulted, duty.consulted.contains(person.reference));
-    letters.setFlag(DutyLetter::Informed, duty.informed.contains(person.reference));
+    if (!letters) {
+        letters.setFlag(DutyLetter::Consulted, duty.consulted.contains(person.reference));
+        letters.setFlag(DutyLetter::Informed, duty.informed.contains(person.reference));
+    }
     return letters;
 }
 

@@ -116,6 +116,7 @@ struct ResponsibilityMap
     QHash<qint64, MapPerson> everybody = {};
 
     bool isKnown() const;
+    /// Who answers for a duty or does it is not named as consulted or informed as well.
     DutyLetters letters(const MapDuty &duty, const MapPerson &person) const;
     DutyLoad load(const MapPerson &person) const;
     QList<DutyGap> gaps() const;

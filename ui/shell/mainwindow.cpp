@@ -15,6 +15,7 @@
 #include "ui/shell/identityguide.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/lockquestion.h"
+#include "ui/shell/mapdesk.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/packdesk.h"
 #include "ui/shell/pagestack.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_welcome(new WelcomePage(theme))
     , m_status(new StatusLine(theme))
     , m_packs(new PackDesk(settings, prompts, *m_actions, *m_status, this))
+    , m_maps(new MapDesk(prompts, *m_status, this))
     , m_care(new FileCare(prompts, *m_status, this))
     , m_name(new QLabel)
     , m_drafts(new DraftMenu(m_actions->menuOf(u"newRecord"), m_actions->of(u"newRecord"), this))
@@ -191,6 +193,7 @@ void MainWindow::connectPages()
     });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showState);
     m_packs->attach(*m_pages, *m_document);
+    m_maps->attach(*m_pages, *m_document);
     connect(m_pages, &PageStack::pendingChanged, this, &MainWindow::showState);
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importInto);
     connect(m_pages, &PageStack::pageMade, m_looks, &TableLooks::attach);

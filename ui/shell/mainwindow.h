@@ -19,6 +19,7 @@ class FileCare;
 class DraftMenu;
 class IdentityGuide;
 class ImportGuide;
+class MapDesk;
 class NavigationRail;
 class PackDesk;
 class Page;
@@ -96,6 +97,7 @@ private:
     PageStack *m_pages = nullptr; ///< of the open document
     StatusLine *m_status;
     PackDesk *m_packs;
+    MapDesk *m_maps;
     FileCare *m_care;
     QLabel *m_name;
     DraftMenu *m_drafts;
