@@ -71,9 +71,12 @@ void ProgrammePage::build()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 14, 20, 14);
+    column->setContentsMargins(20, 14, 8, 14);
     column->setSpacing(12);
-    column->addWidget(strip);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 12, 0); // where the scroll bar of the side is
+    head->addWidget(strip);
+    column->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(frame, 1);

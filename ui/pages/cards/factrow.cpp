@@ -15,6 +15,8 @@ static constexpr qreal padding = 6;
 static constexpr qreal glyphSide = 14;
 static constexpr qreal markRoom = 22; ///< glyph or box, with the gap
 static constexpr int reasonLines = 2;
+static constexpr int usualWidth = 240;
+static constexpr int leastWidth = 120;
 
 static qreal endWidth(const Fact &fact)
 {
@@ -48,8 +50,12 @@ qreal FactRow::textLeft() const
 
 QSize FactRow::sizeHint() const
 {
-    static constexpr int usualWidth = 240;
     return {usualWidth, heightForWidth(usualWidth)};
+}
+
+QSize FactRow::minimumSizeHint() const
+{
+    return {leastWidth, heightForWidth(usualWidth)};
 }
 
 int FactRow::heightForWidth(int width) const

@@ -28,7 +28,7 @@ public:
     FactRow(const Theme &theme, const Fact &fact, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, 0}; }
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

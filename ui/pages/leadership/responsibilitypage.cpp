@@ -84,9 +84,12 @@ void ResponsibilityPage::build()
     inside->addWidget(m_sums);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 14, 20, 14);
+    column->setContentsMargins(20, 14, 8, 14);
     column->setSpacing(12);
-    column->addWidget(strip);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 12, 0); // where the scroll bar of the side is
+    head->addWidget(strip);
+    column->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     auto *left = new QVBoxLayout;
