@@ -18,14 +18,16 @@ namespace binnacle {
 static constexpr qreal margin = 40;
 static constexpr qreal headHeight = 72;
 static constexpr qreal namesHeight = 92;
-static constexpr qreal firstColumn = 270;
 static constexpr qreal clauseRoom = 44;
 static constexpr qreal widestColumn = 54;
 static constexpr qreal leastColumn = 27;
-static constexpr qreal leastRow = 17;
+static constexpr qreal leastFirst = 200;
+static constexpr qreal mostFirst = 400;
+static constexpr qreal leastRow = 15;
 static constexpr qreal mostRow = 22;
 static constexpr qreal sumHeight = 18;
 static constexpr qreal keyHeight = 24;
+static constexpr qreal cellEnd = 6;
 static constexpr qreal noteGap = 8;
 static constexpr qreal noteGlyph = 13;
 static constexpr qreal noteIndent = 19;
@@ -55,6 +57,7 @@ MapSheet::MapSheet(const ResponsibilityMap &map, const MapSheetWords &words)
         m_statuses.insert(gap.duty, isResponsible ? Status::Watch : Status::Act);
     }
     addNotes();
+    measure();
     divide();
 }
 
@@ -111,27 +114,66 @@ qreal MapSheet::notesHeight() const
     return height > 0 ? height + noteGap : 0;
 }
 
+QString MapSheet::textOf(const MapDuty &duty)
+{
+    return duty.isReserved ? MapSheetText::tr("%1 (reserved)").arg(duty.duty) : duty.duty;
+}
+
+TextRole MapSheet::roleOf(qsizetype duty) const
+{
+    return m_statuses.contains(duty) ? TextRole::LabelStrong : TextRole::Label;
+}
+
+/// Where the words of a duty begin, behind its clause and its glyph.
+qreal MapSheet::textLeft(qsizetype duty) const
+{
+    return margin + clauseRoom + (m_statuses.contains(duty) ? noteIndent : 0);
+}
+
+/// As wide as the longest duty, as far as the people leave room; what is longer wraps.
+void MapSheet::measure()
+{
+    const auto people = static_cast<qreal>(std::max<qsizetype>(m_map.people.size(), 1));
+    qreal longest = leastFirst;
+    for (qsizetype i = 0; i < m_map.duties.size(); ++i) {
+        const qreal text = textWidth(textOf(m_map.duties.at(i)), roleOf(i));
+        longest = std::max(longest, textLeft(i) - margin + text + cellEnd);
+    }
+    m_first = std::max(leastFirst, std::min({longest, mostFirst, right() - margin - people * leastColumn}));
+    const int line = lineHeight(TextRole::Label);
+    for (qsizetype i = 0; i < m_map.duties.size(); ++i) {
+        const qreal room = margin + m_first - textLeft(i) - cellEnd;
+        const qreal height = textHeight(textOf(m_map.duties.at(i)), roleOf(i), room);
+        m_heights << leastRow + std::max(0.0, height - line);
+    }
+}
+
 void MapSheet::divide()
 {
     const qreal room = mapSheetSize().height() - 2 * margin - headHeight - namesHeight - 2 * sumHeight - keyHeight
         - footHeight - notesHeight();
-    const auto perPage = std::max<qsizetype>(1, static_cast<qsizetype>(room / leastRow));
-    const qsizetype duties = std::max<qsizetype>(1, m_map.duties.size());
-    const auto columns = static_cast<qsizetype>((right() - margin - firstColumn) / leastColumn);
+    const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>((right() - margin - m_first) / leastColumn));
     const qsizetype people = std::max<qsizetype>(1, m_map.people.size());
-    m_row = std::clamp(room / static_cast<qreal>(std::min(duties, perPage)), leastRow, mostRow);
     for (qsizetype person = 0; person < people; person += columns) {
-        for (qsizetype duty = 0; duty < duties; duty += perPage) {
-            m_pages << Page{duty, std::min(perPage, m_map.duties.size() - duty), person,
-                std::min(columns, m_map.people.size() - person), false};
-        }
+        qsizetype first = 0;
+        do {
+            Page page{first, 0, person, std::min(columns, m_map.people.size() - person), 0, false};
+            qreal height = 0;
+            while (first < m_heights.size() && (page.duties == 0 || height + m_heights.at(first) <= room)) {
+                height += m_heights.at(first++);
+                ++page.duties;
+            }
+            const auto duties = static_cast<qreal>(std::max<qsizetype>(page.duties, 1));
+            page.air = std::clamp((room - height) / duties, 0.0, mostRow - leastRow);
+            m_pages << page;
+        } while (first < m_heights.size());
     }
     m_pages.last().isLast = true;
 }
 
 qreal MapSheet::columnWidth(const Page &part) const
 {
-    const qreal room = right() - margin - firstColumn;
+    const qreal room = right() - margin - m_first;
     return std::min(widestColumn, room / static_cast<qreal>(std::max<qsizetype>(part.people, 1)));
 }
 
@@ -155,8 +197,8 @@ void MapSheet::paintHead(PagePainter &page, int) const
 {
     const Tokens &t = page.tokens();
     const QString marking = m_words.marking.isEmpty() ? MapSheetText::tr("No marking set") : m_words.marking;
-    page.text({margin, margin, right() - margin - 260, qreal(lineHeight(TextRole::PageTitle))}, title(), TextRole::PageTitle,
-        t.text);
+    page.text({margin, margin, right() - margin - 260, qreal(lineHeight(TextRole::PageTitle))}, title(),
+        TextRole::PageTitle, t.text);
     page.text({right() - 250, margin, 250, qreal(lineHeight(TextRole::Marking))}, marking, TextRole::Marking, t.text,
         Qt::AlignRight);
     const QString subtitle
@@ -172,13 +214,15 @@ qreal MapSheet::paintMatrix(QPainter &painter, PagePainter &page, const Page &pa
     const Tokens &t = page.tokens();
     const qreal top = margin + headHeight + namesHeight;
     paintNames(painter, page, part);
-    for (qsizetype row = 0; row < part.duties; ++row) {
-        paintDuty(painter, page, part, part.firstDuty + row, top + static_cast<qreal>(row) * m_row);
+    qreal bottom = top;
+    for (qsizetype row = part.firstDuty; row < part.firstDuty + part.duties; ++row) {
+        const qreal height = m_heights.at(row) + part.air;
+        paintDuty(painter, page, part, row, {margin, bottom, right() - margin, height});
+        bottom += height;
     }
-    const qreal bottom = top + static_cast<qreal>(part.duties) * m_row;
-    const qreal end = margin + firstColumn + static_cast<qreal>(part.people) * columnWidth(part);
+    const qreal end = margin + m_first + static_cast<qreal>(part.people) * columnWidth(part);
     for (qsizetype column = 0; column <= part.people; ++column) {
-        page.vertical(margin + firstColumn + static_cast<qreal>(column) * columnWidth(part), top, bottom,
+        page.vertical(margin + m_first + static_cast<qreal>(column) * columnWidth(part), top, bottom,
             PagePainter::Line::Hair, t.border);
     }
     page.horizontal(margin, end, top, PagePainter::Line::Rule, t.text);
@@ -192,10 +236,9 @@ void MapSheet::paintNames(QPainter &painter, PagePainter &page, const Page &part
 {
     const Tokens &t = page.tokens();
     const qreal bottom = margin + headHeight + namesHeight;
-    page.text(
-        {margin, bottom - 20, firstColumn, 16}, MapSheetText::tr("Clause and duty"), TextRole::LabelMedium, t.muted);
+    page.text({margin, bottom - 20, m_first, 16}, MapSheetText::tr("Clause and duty"), TextRole::LabelMedium, t.muted);
     for (qsizetype column = 0; column < part.people; ++column) {
-        const qreal center = margin + firstColumn + (static_cast<qreal>(column) + .5) * columnWidth(part);
+        const qreal center = margin + m_first + (static_cast<qreal>(column) + .5) * columnWidth(part);
         const QRectF place = mirrored(painter.layoutDirection(), {{}, mapSheetSize()}, {center, bottom - 4, 0, 0});
         painter.save();
         painter.translate(place.topLeft());
@@ -206,28 +249,25 @@ void MapSheet::paintNames(QPainter &painter, PagePainter &page, const Page &part
     }
 }
 
-void MapSheet::paintDuty(QPainter &painter, PagePainter &page, const Page &part, qsizetype row, qreal top) const
+void MapSheet::paintDuty(
+    QPainter &painter, PagePainter &page, const Page &part, qsizetype row, const QRectF &line) const
 {
     const Tokens &t = page.tokens();
     const MapDuty &duty = m_map.duties.at(row);
-    const Status status = m_statuses.value(row, Status::NotApplicable);
-    const auto place = [&](const QRectF &box) {
-        return mirrored(painter.layoutDirection(), {{}, mapSheetSize()}, box);
-    };
-    const qreal line = lineHeight(TextRole::Label);
-    const qreal y = top + (m_row - line) / 2;
-    const QString text = duty.isReserved ? MapSheetText::tr("%1 (reserved)").arg(duty.duty) : duty.duty;
-    page.digits({margin, y, clauseRoom, line}, duty.clause, TextRole::Label, t.muted);
-    const qreal left = margin + clauseRoom + (status == Status::NotApplicable ? 0 : noteIndent);
-    page.glyph({margin + clauseRoom, top + (m_row - noteGlyph) / 2, noteGlyph, noteGlyph}, status);
-    drawLine(painter, place({left, y, margin + firstColumn - left - 4, line}), text,
-        status == Status::NotApplicable ? TextRole::Label : TextRole::LabelStrong, t.text);
+    const QRectF sheet({}, mapSheetSize());
+    const qreal room = margin + m_first - textLeft(row) - cellEnd;
+    const qreal height = textHeight(textOf(duty), roleOf(row), room);
+    const qreal top = line.center().y() - height / 2;
+    page.digits({margin, top, clauseRoom, height}, duty.clause, TextRole::Label, t.muted);
+    page.glyph({margin + clauseRoom, top + 1, noteGlyph, noteGlyph}, m_statuses.value(row, Status::NotApplicable));
+    page.text({textLeft(row), top, room, height}, textOf(duty), roleOf(row), t.text);
     for (qsizetype column = 0; column < part.people; ++column) {
         const DutyLetters letters = m_map.letters(duty, m_map.people.at(part.firstPerson + column));
-        const qreal x = margin + firstColumn + static_cast<qreal>(column) * columnWidth(part);
-        paintLetters(painter, place({x, top, columnWidth(part), m_row}), letters, t);
+        const qreal x = margin + m_first + static_cast<qreal>(column) * columnWidth(part);
+        const QRectF cell(x, line.top(), columnWidth(part), line.height());
+        paintLetters(painter, mirrored(painter.layoutDirection(), sheet, cell), letters, t);
     }
-    page.horizontal(margin, margin + firstColumn + static_cast<qreal>(part.people) * columnWidth(part), top + m_row,
+    page.horizontal(margin, margin + m_first + static_cast<qreal>(part.people) * columnWidth(part), line.bottom(),
         PagePainter::Line::Hair, t.border);
 }
 
@@ -239,12 +279,12 @@ void MapSheet::paintSums(PagePainter &page, const Page &part, qreal top) const
         const int limit = isAccountable ? ResponsibilityMap::accountableLimit : ResponsibilityMap::responsibleLimit;
         const QString words = isAccountable ? MapSheetText::tr("Accountable for, limit %1")
                                             : MapSheetText::tr("Responsible for, limit %1");
-        page.text({margin, y, firstColumn, 16}, words.arg(limit), TextRole::Label, t.muted);
+        page.text({margin, y, m_first, 16}, words.arg(limit), TextRole::Label, t.muted);
         for (qsizetype column = 0; column < part.people; ++column) {
             const DutyLoad load = m_map.load(m_map.people.at(part.firstPerson + column));
             const int count = isAccountable ? load.accountable : load.responsible;
             const qreal width = columnWidth(part);
-            const qreal x = margin + firstColumn + static_cast<qreal>(column) * width;
+            const qreal x = margin + m_first + static_cast<qreal>(column) * width;
             const bool isOver = count > limit;
             page.text({x + (isOver ? 8 : 0), y, width - (isOver ? 8 : 0), 16}, QLocale().toString(count),
                 isOver ? TextRole::LabelStrong : TextRole::Label, t.text, Qt::AlignHCenter);

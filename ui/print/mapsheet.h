@@ -2,9 +2,11 @@
 
 #include "models/base/result.h"
 #include "models/measures/responsibilitymap.h"
+#include "ui/theme/fonts.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QRectF>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -49,16 +51,21 @@ private:
         qsizetype duties;
         qsizetype firstPerson;
         qsizetype people;
+        qreal air; ///< that each duty has more than it needs
         bool isLast;
     };
     void addNotes();
     void addNote(Status status, const QString &text);
+    void measure();
     void divide();
+    static QString textOf(const MapDuty &duty);
+    TextRole roleOf(qsizetype duty) const;
+    qreal textLeft(qsizetype duty) const;
     qreal notesHeight() const;
     void paintHead(PagePainter &page, int number) const;
     qreal paintMatrix(QPainter &painter, PagePainter &page, const Page &part) const;
     void paintNames(QPainter &painter, PagePainter &page, const Page &part) const;
-    void paintDuty(QPainter &painter, PagePainter &page, const Page &part, qsizetype row, qreal top) const;
+    void paintDuty(QPainter &painter, PagePainter &page, const Page &part, qsizetype row, const QRectF &line) const;
     void paintSums(PagePainter &page, const Page &part, qreal top) const;
     void paintKey(QPainter &painter, PagePainter &page, qreal top) const;
     void paintNotes(PagePainter &page, qreal top) const;
@@ -69,7 +76,8 @@ private:
     MapSheetWords m_words;
     QList<Note> m_notes;
     QList<Page> m_pages;
-    qreal m_row = 0; ///< height of a duty
+    qreal m_first = 0; ///< width of the column with the duties
+    QList<qreal> m_heights; ///< that duties need
     QHash<qsizetype, Status> m_statuses; ///< of duties with a gap
 };
 

@@ -156,6 +156,12 @@ bool MatrixView::take(QKeyEvent &event)
             emit opened(current());
         }
         return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (current().isValid()) {
+            emit typed(current(), event.key());
+        }
+        return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Left:

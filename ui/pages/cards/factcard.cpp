@@ -44,6 +44,7 @@ void FactCard::setFacts(const QString &title, const QString &count, const QList<
         auto *row = new FactRow(m_theme, facts.at(i));
         row->setObjectName(u"fact%1"_s.arg(i + 1));
         m_rows->addWidget(row);
+        row->show(); // at once, so that it can have the focus
         m_facts << row;
         if (before) {
             setTabOrder(before, row);

@@ -1,5 +1,6 @@
 #include "ui/pages/cards/paneltableview.h"
 
+#include "ui/theme/textline.h"
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/recorddelegate.h"
 #include "ui/widgets/recordheader.h"
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static constexpr int numberWidth = 96;
+static constexpr int leastWidth = 64;
 
 void PanelTableModel::setTable(const PanelTable &table)
 {
@@ -91,7 +92,9 @@ void PanelTableView::setPanel(const binnacle::Panel &panel)
     for (int column = 0; column < m_numbers->columnCount(); ++column) {
         horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (column > 0) {
-            horizontalHeader()->resizeSection(column, numberWidth);
+            const qreal title = textWidth(panel.table.columns.at(column).title, TextRole::LabelMedium);
+            const int ends = RecordDelegate::padding + RecordDelegate::endPadding + 4;
+            horizontalHeader()->resizeSection(column, std::max(leastWidth, static_cast<int>(title) + ends));
         }
     }
     if (row < m_numbers->rowCount()) {

@@ -129,7 +129,8 @@ void ResponsibilityPage::typed(const QModelIndex &index, int key)
         return;
     }
     if (!m_document.isWritable()) {
-        refuse(m_document.accessText(), false);
+        const QString whyNot = m_document.accessText();
+        refuse(whyNot.isEmpty() ? tr("This document is open for reading.") : whyNot, false);
         return;
     }
     if (!m_isReady) {
