@@ -1,4 +1,5 @@
 #include "models/measures/responsibilitymap.h"
+#include "models/registers/definitions/accountability_change.h"
 #include "models/registers/definitions/responsibility.h"
 #include "models/review/dutychange.h"
 #include "models/storage/database.h"
@@ -38,6 +39,7 @@ private slots:
     void lastResponsibleIsNotCleared();
     void vacantDutyIsNamedByASeat();
     void undoBringsTheDutyBack();
+    void appointmentMovesItFromItsDay();
 
 private:
     ResponsibilityMap map(QDate day = {2026, 7, 6}) const;
@@ -345,6 +347,23 @@ void TestResponsibilityMap::undoBringsTheDutyBack()
     QVERIFY(apply(dutyChange(shown, dutyOf(shown, u"9.1"_s), personOf(shown, u"P07"_s), DutyLetter::Responsible)));
     m_document->undoStack().undo();
     QCOMPARE(test::contentOf(m_document->database(), false), before);
+}
+
+void TestResponsibilityMap::appointmentMovesItFromItsDay()
+{
+    using namespace accountability_change;
+    const MapDuty before = dutyOf(map(), u"7.1"_s);
+    Change move(u"Move accountability for 7.1"_s);
+    move.insert(accountability_change::schema,
+        {{RecordRegister, u"responsibility"_s}, {RecordId, before.id}, {FromId, before.accountableId}, {ToId, 6},
+            {ChangedOn, u"2026-07-06"_s}, {Reason, u"New in office"_s}, {AppointedById, 1}});
+    const Result<AppliedChange> done = m_document->apply(move);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    QCOMPARE(dutyOf(map(), u"7.1"_s).accountableId, 6);
+    QCOMPARE(dutyOf(map(), u"7.1"_s).responsibleId, before.responsibleId);
+    QCOMPARE(dutyOf(map({2026, 7, 5}), u"7.1"_s).accountableId, before.accountableId);
+    m_document->undoStack().undo();
+    QCOMPARE(dutyOf(map(), u"7.1"_s).accountableId, before.accountableId);
 }
 
 QTEST_GUILESS_MAIN(TestResponsibilityMap)

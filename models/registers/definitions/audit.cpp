@@ -2,11 +2,11 @@
 
 #include "models/registers/definitions/audit_scope.h"
 #include "models/registers/definitions/finding.h"
-#include "models/registers/definitions/organization.h"
 #include "models/registers/definitions/person.h"
 #include "models/registers/definitions/responsibility.h"
 #include "models/registers/definitions/seat_holding.h"
 #include "models/registers/definitions/unit.h"
+#include "models/registers/rules.h"
 #include "models/registers/standard.h"
 
 #include <algorithm>
@@ -15,14 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle::audit {
 
-namespace {
-
-struct AuditText
-{
-    Q_DECLARE_TR_FUNCTIONS(audit)
-};
-
-/// The lead auditor and the day on which the audit is, or will be.
+/// The lead auditor, and the day on which the audit is, or will be.
 struct Lead
 {
     qint64 id;
@@ -30,23 +23,10 @@ struct Lead
     QString day; ///< ISO
 };
 
-} // namespace
-
-static Issue issue(Column field, const QString &text, Issue::Severity severity)
+/// What was not entered here is history, of which one is told.
+static void say(Rules &rules, const Record &audit, const QString &sentence)
 {
-    return {.severity = severity,
-        .text = text,
-        .registerId = schema.id(),
-        .field = QString::fromLatin1(fields[field].column)};
-}
-
-/// Small organizations may not have two people; what was not entered here is history.
-static Issue::Severity severityOf(const Record &audit, const Lookup &others)
-{
-    const QList<Record> organizations = others.findAll(organization::schema, {});
-    const bool isSmall = !organizations.isEmpty()
-        && organizations.first().values.at(organization::SmallOrganization).toLongLong() != 0;
-    return isSmall || audit.origin != u"entered" ? Issue::Severity::Warning : Issue::Severity::Error;
+    audit.origin == u"entered" ? rules.segregate(LeadId, sentence) : rules.warn(LeadId, sentence);
 }
 
 static bool isValidOn(const Record &row, int from, int to, const QString &day)
@@ -55,54 +35,41 @@ static bool isValidOn(const Record &row, int from, int to, const QString &day)
     return row.values.at(from).toString() <= day && (last.isEmpty() || last >= day);
 }
 
-static Record recordOf(const RegisterSchema &other, qint64 id, const Lookup &others)
-{
-    const QList<Record> all = others.findAll(other, {});
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Record &record) { return record.id == id; });
-    return found == all.end() ? Record::empty(other) : *found;
-}
-
 /// A unit answers through the seat it leads to; whoever works in it would audit the own area.
-static QList<Issue> problemsOfUnit(const Record &audit, const Lead &lead, const Lookup &others)
+static void judgeUnit(Rules &rules, const Record &audit, const Lead &lead)
 {
-    const qint64 unitId = audit.values.at(UnitId).toLongLong();
-    if (unitId == 0) {
-        return {};
+    const std::optional<Record> audited = rules.others().find(unit::schema, rules.id(UnitId));
+    if (!audited) {
+        return;
     }
-    const Record unit = recordOf(unit::schema, unitId, others);
-    const QString name = unit.values.at(unit::Name).toString();
-    QList<Issue> issues;
-    for (const Record &holding : others.findAll(seat_holding::schema,
-             {{seat_holding::SeatId, unit.values.at(unit::SeatId)}, {seat_holding::PersonId, lead.id}})) {
-        if (isValidOn(holding, seat_holding::FromOn, seat_holding::ToOn, lead.day)) {
-            issues << issue(LeadId,
-                AuditText::tr("%1 is accountable for %2, which is audited. Choose another lead auditor.")
-                    .arg(lead.name, name),
-                severityOf(audit, others));
-        }
+    const QString name = audited->values.at(unit::Name).toString();
+    const QList<Record> holdings = rules.others().findAll(seat_holding::schema,
+        {{seat_holding::SeatId, audited->values.at(unit::SeatId)}, {seat_holding::PersonId, lead.id}});
+    if (std::any_of(holdings.begin(), holdings.end(), [&](const Record &holding) {
+            return isValidOn(holding, seat_holding::FromOn, seat_holding::ToOn, lead.day);
+        })) {
+        say(rules, audit,
+            RuleText::tr("%1 is accountable for %2, which is audited. Choose another lead auditor.")
+                .arg(lead.name, name));
     }
-    if (recordOf(person::schema, lead.id, others).values.at(person::UnitId).toLongLong() == unitId) {
-        issues << issue(LeadId,
-            AuditText::tr("%1 works in %2, which is audited. Choose another lead auditor.").arg(lead.name, name),
-            severityOf(audit, others));
+    const std::optional<Record> who = rules.others().find(person::schema, lead.id);
+    if (who && who->values.at(person::UnitId).toLongLong() == audited->id) {
+        say(rules, audit,
+            RuleText::tr("%1 works in %2, which is audited. Choose another lead auditor.").arg(lead.name, name));
     }
-    return issues;
 }
 
-static QList<Issue> problemsOfFindings(const Record &audit, const Lead &lead, const Lookup &others)
+static void judgeFindings(Rules &rules, const Record &audit, const Lead &lead)
 {
-    QList<Issue> issues;
-    for (const Record &found :
-        audit.id > 0 ? others.findAll(finding::schema, {{finding::AuditId, audit.id}}) : QList<Record>()) {
+    for (const Record &found : rules.others().findAll(finding::schema, {{finding::AuditId, audit.id}})) {
         const bool isAccountable = found.values.at(finding::AccountableId).toLongLong() == lead.id;
         if (isAccountable || found.values.at(finding::ResponsibleId).toLongLong() == lead.id) {
-            const QString text = isAccountable
-                ? AuditText::tr("%1 is accountable for %2, a finding of this audit. Choose another lead auditor.")
-                : AuditText::tr("%1 owns %2, a finding of this audit. Choose another lead auditor.");
-            issues << issue(LeadId, text.arg(lead.name, found.reference), severityOf(audit, others));
+            const QString sentence = isAccountable
+                ? RuleText::tr("%1 is accountable for %2, a finding of this audit. Choose another lead auditor.")
+                : RuleText::tr("%1 owns %2, a finding of this audit. Choose another lead auditor.");
+            say(rules, audit, sentence.arg(lead.name, found.reference));
         }
     }
-    return issues;
 }
 
 static bool isInScope(const QString &clause, const QList<Record> &scope)
@@ -113,47 +80,38 @@ static bool isInScope(const QString &clause, const QList<Record> &scope)
     });
 }
 
-/// A lead auditor has to be responsible for the internal audits themselves (9.2); that somebody else should look at the
-/// own duties is said, not demanded.
-static QList<Issue> problemsOfDuties(const Record &audit, const Lead &lead, const Lookup &others)
+/// Somebody has to be responsible for the internal audits themselves (9.2); that another one should look at the own
+/// duties is said, not demanded.
+static void judgeDuties(Rules &rules, const Record &audit, const Lead &lead)
 {
-    const QList<Record> scope
-        = audit.id > 0 ? others.findAll(audit_scope::schema, {{audit_scope::AuditId, audit.id}}) : QList<Record>();
-    QList<Issue> issues;
+    const QList<Record> scope = rules.others().findAll(audit_scope::schema, {{audit_scope::AuditId, audit.id}});
     for (const responsibility::Column role : {responsibility::AccountableId, responsibility::ResponsibleId}) {
-        for (const Record &duty :
-            scope.isEmpty() ? QList<Record>() : others.findAll(responsibility::schema, {{role, lead.id}})) {
+        const QString sentence = role == responsibility::AccountableId
+            ? RuleText::tr("%1 is accountable for %2 (%3). Let somebody else audit that clause.")
+            : RuleText::tr("%1 is responsible for %2 (%3). Let somebody else audit that clause.");
+        for (const Record &duty : rules.others().findAll(responsibility::schema, {{role, lead.id}})) {
             const QString clause = duty.values.at(responsibility::Clause).toString();
             if (isValidOn(duty, responsibility::FromOn, responsibility::ToOn, lead.day) && isInScope(clause, scope)) {
-                const QString text = role == responsibility::AccountableId
-                    ? AuditText::tr("%1 is accountable for %2 (%3). Let somebody else audit that clause.")
-                    : AuditText::tr("%1 is responsible for %2 (%3). Let somebody else audit that clause.");
-                issues << issue(LeadId, text.arg(lead.name, clause, duty.values.at(responsibility::Duty).toString()),
-                    Issue::Severity::Warning);
+                rules.warn(LeadId, sentence.arg(lead.name, clause, duty.values.at(responsibility::Duty).toString()));
             }
         }
     }
-    return issues;
 }
 
-QList<Issue> check(const Record &before, const Record &after, const Lookup &others)
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others)
 {
-    const auto isSame = [&](Column field) { return before.values.at(field) == after.values.at(field); };
-    const qint64 leadId = after.values.at(LeadId).toLongLong();
-    const bool isJudged
-        = leadId != 0 && !(isSame(LeadId) && isSame(UnitId) && isSame(Status) && isSame(PlannedOn) && isSame(HeldOn));
-    if (!isJudged) {
+    Rules rules(audit::schema, before, after, others);
+    if (!rules.has(LeadId) || !rules.changedAny({LeadId, UnitId, Status, PlannedOn, HeldOn})) {
         return {};
     }
-    const QString held = after.values.at(HeldOn).toString();
-    const Lead lead{leadId, recordOf(person::schema, leadId, others).values.at(person::Name).toString(),
-        held.isEmpty() ? after.values.at(PlannedOn).toString() : held};
-    QList<Issue> issues = problemsOfUnit(after, lead, others) + problemsOfFindings(after, lead, others)
-        + problemsOfDuties(after, lead, others);
-    for (Issue &found : issues) {
-        found.recordId = after.id;
+    const Lead lead{rules.id(LeadId), nameOfPerson(rules.id(LeadId), others),
+        rules.has(HeldOn) ? rules.text(HeldOn) : rules.text(PlannedOn)};
+    judgeUnit(rules, after, lead);
+    if (after.id > 0) {
+        judgeFindings(rules, after, lead);
+        judgeDuties(rules, after, lead);
     }
-    return issues;
+    return rules.take();
 }
 
 } // namespace binnacle::audit

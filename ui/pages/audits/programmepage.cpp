@@ -10,6 +10,7 @@
 #include "ui/pages/cards/factcard.h"
 #include "ui/pages/registerview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/matrixview.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
@@ -71,10 +72,10 @@ void ProgrammePage::build()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 14, 8, 14);
+    column->setContentsMargins(leadingMargins(*this, 20, 14, 8, 14));
     column->setSpacing(12);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 12, 0); // where the scroll bar of the side is
+    head->setContentsMargins(leadingMargins(*this, 0, 0, 12, 0)); // where the scroll bar of the side is
     head->addWidget(strip);
     column->addLayout(head);
     auto *row = new QHBoxLayout;
@@ -91,7 +92,7 @@ QWidget *ProgrammePage::buildSide()
     m_next->setObjectName(u"next"_s);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 12, 0); // beside the scroll bar
+    column->setContentsMargins(leadingMargins(*this, 0, 0, 12, 0)); // beside the scroll bar
     column->setSpacing(12);
     column->addWidget(m_cell);
     column->addWidget(m_next);

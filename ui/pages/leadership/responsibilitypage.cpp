@@ -10,6 +10,7 @@
 #include "ui/pages/leadership/dutymodel.h"
 #include "ui/pages/leadership/dutysums.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/matrixview.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
@@ -84,10 +85,10 @@ void ResponsibilityPage::build()
     inside->addWidget(m_sums);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 14, 8, 14);
+    column->setContentsMargins(leadingMargins(*this, 20, 14, 8, 14));
     column->setSpacing(12);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 12, 0); // where the scroll bar of the side is
+    head->setContentsMargins(leadingMargins(*this, 0, 0, 12, 0)); // where the scroll bar of the side is
     head->addWidget(strip);
     column->addLayout(head);
     auto *row = new QHBoxLayout;
@@ -120,7 +121,7 @@ QWidget *ResponsibilityPage::buildSide()
 {
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 12, 0); // beside the scroll bar
+    column->setContentsMargins(leadingMargins(*this, 0, 0, 12, 0)); // beside the scroll bar
     column->setSpacing(12);
     const std::pair<FactCard *, QString> cards[]
         = {{m_gaps, u"gaps"_s}, {m_loads, u"loads"_s}, {m_delegations, u"delegations"_s}, {m_duty, u"duty"_s}};
