@@ -350,6 +350,10 @@
         <source>&amp;Sort, choose columns…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Who am I…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agenda_item</name>
@@ -567,30 +571,6 @@
     </message>
     <message>
         <source>audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is accountable for %2, which is audited. Choose another lead auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 works in %2, which is audited. Choose another lead auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is accountable for %2, a finding of this audit. Choose another lead auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 owns %2, a finding of this audit. Choose another lead auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is accountable for %2 (%3). Let somebody else audit that clause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is responsible for %2 (%3). Let somebody else audit that clause.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1017,6 +997,17 @@
     </message>
     <message>
         <source>No. A major nonconformity is overdue: %reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::IdentityGuide</name>
+    <message>
+        <source>Say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2349,6 +2340,10 @@
         <source>[Delete] clear</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This document is open for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::RiskCard</name>
@@ -2545,6 +2540,45 @@
     </message>
     <message>
         <source>Your organization, from an empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::WhoAmISheet</name>
+    <message>
+        <source>Who am I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log-in. The history of changes keeps this person and the account “%1” of this computer, as a claim; only signatures prove who somebody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I only look after the file: an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator takes no step and approves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not here on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a person from the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4634,6 +4668,14 @@
     </message>
     <message>
         <source>The last change of %1 was cut off. “binnacle verify” takes it back where the document and its folder can be written; else copy the document and its journal, %1-journal, to such a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are first: Tools, Who am I. An administrator takes no step and approves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is reserved to top management. Have a decision made, and somebody with a seat change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8709,6 +8751,340 @@
     </message>
     <message>
         <source>risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>%1 stays accountable. Accountability moves by a recorded decision or an appointment: enter a change of accountability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for a record of this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable for it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of accountability stays as it is. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the person who is accountable now. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not here on that day. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountability for a reserved matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountability moves by a decision of a review or by an appointment. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date moves by an approved extension only. Request one below, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves that it was done. Add evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2, which is audited. Choose another lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works in %2, which is audited. Choose another lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2, a finding of this audit. Choose another lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns %2, a finding of this audit. Choose another lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2 (%3). Let somebody else audit that clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is responsible for %2 (%3). Let somebody else audit that clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A delegation lasts at most %n month(s). Enter an earlier end.</source>
+        <translation>
+            <numerusform>A delegation lasts at most %n month. Enter an earlier end.</numerusform>
+            <numerusform>A delegation lasts at most %n months. Enter an earlier end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody delegates to himself or herself. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task was delegated to %1 and is not handed on. Its owner delegates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No competence of %1 is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for it and cannot answer it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns it and cannot move its due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time for a major nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time for the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time is given by the accountable person, %1, or by top management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension is of one finding or of one action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is answered. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the due date it has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time is asked for before the due date, not after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new due date must be after the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is larger than the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual sample is %1: a tenth, at least 5, at most 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a check found stays. Enter another check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns the finding. Choose somebody else to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion is better set before the action is carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is done after the action was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An exception lasts at most %n month(s). Enter an earlier end.</source>
+        <translation>
+            <numerusform>An exception lasts at most %n month. Enter an earlier end.</numerusform>
+            <numerusform>An exception lasts at most %n months. Enter an earlier end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for it and cannot approve it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer is human error. Ask once more: why could the error happen and pass unnoticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n why(s) were asked. Is this something you can change?</source>
+        <translation>
+            <numerusform>Fewer than %n why were asked. Is this something you can change?</numerusform>
+            <numerusform>Fewer than %n whys were asked. Is this something you can change?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n why(s) were asked. Stop where you can change something.</source>
+        <translation>
+            <numerusform>More than %n why were asked. Stop where you can change something.</numerusform>
+            <numerusform>More than %n whys were asked. Stop where you can change something.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The corrective action repeats the correction. The correction mends what was found; enter what removes the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effectiveness check of this cycle is done. Enter one below before it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last effectiveness check failed. Find the cause once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last effectiveness check was inconclusive. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns this finding and checked it as well. Somebody else must check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing a major nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat is of a finding that was closed before this one was raised. Link to an open one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle counts itself: a failed check begins the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is before “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided whether %1 applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice for %1 is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was given before the clock started. Enter the right time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was late. Enter the reason: a late notice must carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clock “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding does not repeat itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier finding is still open: this is the same one, no repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision of the management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountability for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a measure or enter a milestone: an objective is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approving a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering a request for resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appetite and limit change by a decision of top management. Choose the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting a risk above appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk is accepted by who answers for it, or by top management. %1 does neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scored this risk. Somebody else accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last assessment gives %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A risk is accepted for at most %n month(s). Enter an earlier end.</source>
+        <translation>
+            <numerusform>A risk is accepted for at most %n month. Enter an earlier end.</numerusform>
+            <numerusform>A risk is accepted for at most %n months. Enter an earlier end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 prepares this input. Choose somebody else to look it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entered the reading. Somebody else overrides its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>human error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human error is no cause yet. Ask once more: why could the error happen and pass unnoticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no seat of top management on %2. Choose somebody who does: %3 is reserved to top management and cannot be delegated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is before “%2”. Enter the right day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,6 +109,7 @@ void MatrixView::arrange()
         m_cells->setColumnHidden(column, column == 0);
     }
     m_first->setColumnWidth(0, m_sizes.first);
+    m_first->setAccessibleName(m_model.headerData(0, Qt::Horizontal).toString());
     fit();
 }
 

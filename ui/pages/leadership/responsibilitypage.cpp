@@ -60,6 +60,8 @@ void ResponsibilityPage::buildHeader()
     m_print->setObjectName(u"printMap"_s);
     m_print->setAccessibleName(tr("Print the map"));
     m_delegate->setObjectName(u"delegate"_s);
+    m_write->setToolTip(m_write->accessibleName().toHtmlEscaped());
+    m_print->setToolTip(m_print->accessibleName().toHtmlEscaped());
     for (Button *button : {m_write, m_print, m_delegate}) {
         header().addTool(button);
     }
