@@ -40,6 +40,7 @@ FactRow::FactRow(const Theme &theme, const Fact &fact, QWidget *parent)
     QStringList words{fact.title, fact.reason, fact.note, fact.act};
     words.removeAll(QString());
     setAccessibleName(words.join(u", "_s));
+    setToolTip(accessibleName().toHtmlEscaped()); // narrow cards cut the words
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
