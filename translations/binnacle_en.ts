@@ -10,6 +10,13 @@
             <numerusform>%n late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RiskMap</name>
@@ -660,6 +667,45 @@
     </message>
 </context>
 <context>
+    <name>binnacle::CoverageModel</name>
+    <message>
+        <source>%1 +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, audited last: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause or control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::DateEditor</name>
     <message>
         <source>Type a day, such as 6 Jul 2026.</source>
@@ -713,6 +759,76 @@
     </message>
     <message>
         <source>typed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::DutyModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved for top management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause and duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::DutySums</name>
+    <message>
+        <source>Duties of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: accountable for %2, responsible for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable for, limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for, limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountable, one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -987,6 +1103,40 @@
     </message>
     <message>
         <source>Copied to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::FindingFiguresPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every nonconformity has an approved cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F6] figures or numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1423,6 +1573,53 @@
     </message>
 </context>
 <context>
+    <name>binnacle::MapDesk</name>
+    <message>
+        <source>Write the responsibility map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility map.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the open document. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here. The map can be written as a PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the map. Nothing, or not all, is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::MatchPanel</name>
     <message>
         <source>Use a mapping file…</source>
@@ -1834,6 +2031,122 @@
     </message>
 </context>
 <context>
+    <name>binnacle::ProgrammePage</name>
+    <message>
+        <source>Plan an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programme by clause and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1: %2 of %n clause(s) and controls covered</source>
+        <translation>
+            <numerusform>As of %1: %2 of %n clause or control covered</numerusform>
+            <numerusform>As of %1: %2 of %n clauses and controls covered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to audit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing calls for an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its audits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, audits to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit of this year has it in its scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit to come has it in its scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO/IEC 27001:2022, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Arrows] move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Return] audits of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Space] mark a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F6] programme or suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::RecentList</name>
     <message>
         <source>Documents opened last</source>
@@ -1884,6 +2197,22 @@
     </message>
     <message>
         <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for this: %1, who is accountable, has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move accountability</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2164,6 +2493,194 @@
     </message>
 </context>
 <context>
+    <name>binnacle::ResponsibilityPage</name>
+    <message>
+        <source>Record the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the map as a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task can be handed on. Accountability stays where it is until a decision moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibilities by duty and person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for what, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every duty has its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does %n duty(s)</source>
+        <translation>
+            <numerusform>%1 does %n duty</numerusform>
+            <numerusform>%1 does %n duties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No deputy for %n of them</source>
+        <translation>
+            <numerusform>No deputy for %n of them</numerusform>
+            <numerusform>No deputy for %n of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accountable for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responsible for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty rests on one person alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1 by %2, until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task is delegated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a duty to see its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible by delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for top management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is open for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Arrows] move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Return] show the duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F6] map or cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[A] [R] [C] [I] set a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Delete] clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::RiskCard</name>
     <message>
         <source>Likelihood up, impact across</source>
@@ -2189,6 +2706,21 @@
     </message>
     <message>
         <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::SectionSwitch</name>
+    <message>
+        <source>Pages of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of this place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3732,6 +4264,38 @@
         <source>High</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>codec</name>
@@ -4539,6 +5103,14 @@
         <source>The log keeps no files, only their SHA-256, so “%1” cannot be put back. Add the file again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delegate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drafts</name>
@@ -4626,6 +5198,61 @@
     </message>
     <message>
         <source>time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>duties</name>
+    <message>
+        <source>%1 (left on %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has one accountable person, %2. Moving it needs a decision or an appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reserved for top management, and %2 holds no seat of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 accountable for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accountable or responsible for %2 already, which is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult %1 about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inform %1 about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for %1. Name that person first, with A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 responsible for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs somebody responsible. Type R for another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a delegation. End it in the list of delegations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither consult nor inform %1 about %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5923,6 +6550,49 @@
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>A</source>
+        <comment>accountable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>responsible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>consulted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>informed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible by delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lifecycle</name>
     <message>
         <source>What is %1 stays so.</source>
@@ -5953,6 +6623,96 @@
     </message>
     <message>
         <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mapsheet</name>
+    <message>
+        <source>The map could not be painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was not written: %1. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: %1 %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One person: %1 does %2 duties, %n of them without a deputy.</source>
+        <translation>
+            <numerusform>One person: %1 does %2 duties, %n of them without a deputy.</numerusform>
+            <numerusform>One person: %1 does %2 duties, %n of them without a deputy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too much: %1 is accountable for %2 (limit %3) and responsible for %4 (limit %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation %1: %2, to %3 by %4, until %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reserved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marking set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, who answers for what as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause and duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable for, limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for, limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accountable, one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible by delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6417,6 +7177,348 @@
     </message>
     <message>
         <source>words %1% alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody answers for every open record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open record(s) have nobody who answers for them.</source>
+        <translation>
+            <numerusform>%n open record have nobody who answers for them.</numerusform>
+            <numerusform>%n open records have nobody who answers for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that nobody answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n major</numerusform>
+            <numerusform>%n major</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n minor</numerusform>
+            <numerusform>%n minor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clause(s) and applicable controls were audited in 36 months.</source>
+        <translation>
+            <numerusform>The %n clause or control was audited in 36 months.</numerusform>
+            <numerusform>All %n clauses and applicable controls were audited in 36 months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s) and applicable controls were audited in 36 months.</source>
+        <translation>
+            <numerusform>%1 of %n clause or control was audited in 36 months.</numerusform>
+            <numerusform>%1 of %n clauses and applicable controls were audited in 36 months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not audited: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not audited: %1, planned in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit coverage, 36 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no audit is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that name no smallest clause or control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) stand behind %findings of %total findings: %list.</source>
+        <translation>
+            <numerusform>%n cause stands behind %findings of %total findings: %list.</numerusform>
+            <numerusform>%n causes stand behind %findings of %total findings: %list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes of findings, 36 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nonconformity(s) without an approved cause</source>
+        <translation>
+            <numerusform>%n nonconformity without an approved cause</numerusform>
+            <numerusform>%n nonconformities without an approved cause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known: no cause is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>audited %n month(s) ago</source>
+        <translation>
+            <numerusform>audited %n month ago</numerusform>
+            <numerusform>audited %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major finding(s)</source>
+        <translation>
+            <numerusform>%n major finding</numerusform>
+            <numerusform>%n major findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor finding(s)</source>
+        <translation>
+            <numerusform>%n minor finding</numerusform>
+            <numerusform>%n minor findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed effectiveness check(s)</source>
+        <translation>
+            <numerusform>%n failed effectiveness check</numerusform>
+            <numerusform>%n failed effectiveness checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) above appetite</source>
+        <translation>
+            <numerusform>%n risk above appetite</numerusform>
+            <numerusform>%n risks above appetite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious incident(s) in 12 months</source>
+        <translation>
+            <numerusform>%n serious incident in 12 months</numerusform>
+            <numerusform>%n serious incidents in 12 months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the next audits should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing calls for an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%item comes first: %reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable: %1 left on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is responsible: %1 left on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n duty(s) have one accountable person.</source>
+        <translation>
+            <numerusform>The %n duty has one accountable person.</numerusform>
+            <numerusform>All %n duties have one accountable person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n duty(s) have one accountable person.</source>
+        <translation>
+            <numerusform>%1 of %n duty has one accountable person.</numerusform>
+            <numerusform>%1 of %n duties have one accountable person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without one: %1 and %n more.</source>
+        <translation>
+            <numerusform>Without one: %1 and %n more.</numerusform>
+            <numerusform>Without one: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alone does %n duty(s) without a deputy.</source>
+        <translation>
+            <numerusform>%1 alone does %n duty without a deputy.</numerusform>
+            <numerusform>%1 alone does %n duties without a deputy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2 and responsible for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no duty is on record yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8609,6 +9711,30 @@
         <source>“%1” is before “%2”. Enter the right day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is accountable for %2, which is audited. Choose another lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works in %2, which is audited. Choose another lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2, a finding of this audit. Choose another lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns %2, a finding of this audit. Choose another lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2 (%3). Let somebody else audit that clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is responsible for %2 (%3). Let somebody else audit that clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seat</name>
@@ -8677,6 +9803,25 @@
     </message>
     <message>
         <source>holder of a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

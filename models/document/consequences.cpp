@@ -8,6 +8,7 @@
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/finding_event.h"
 #include "models/registers/definitions/repeat_candidate.h"
+#include "models/registers/definitions/responsibility.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,29 @@ QList<RowEdit> ofCheck(const AppliedRow &row, const Lookup &others)
     return isVerifying ? setting(finding::schema, id, finding::Status, u"ineffective"_s, others) : QList<RowEdit>();
 }
 
+/// A duty is dated: until the day before it stays with the person before, from the day on with the new one.
+QList<RowEdit> ofDuty(const Record &duty, const QList<Value> &move)
+{
+    using namespace responsibility;
+    const QDate day = QDate::fromString(move.at(accountability_change::ChangedOn).toString(), Qt::ISODate);
+    const Value person = move.at(accountability_change::ToId);
+    if (duty.values.at(FromOn).toString() >= day.toString(Qt::ISODate)) {
+        return {{.schema = &responsibility::schema,
+            .id = duty.id,
+            .revision = duty.revision,
+            .values = {{AccountableId, person}}}};
+    }
+    RowEdit begun{.kind = RowEdit::Kind::Insert, .schema = &responsibility::schema};
+    for (qsizetype field = 0; field < responsibility::schema.fieldCount(); ++field) {
+        begun.values.insert(field, duty.values.at(field));
+    }
+    begun.values.insert(AccountableId, person);
+    begun.values.insert(FromOn, day.toString(Qt::ISODate));
+    const Value end = day.addDays(-1).toString(Qt::ISODate);
+    return {
+        {.schema = &responsibility::schema, .id = duty.id, .revision = duty.revision, .values = {{ToOn, end}}}, begun};
+}
+
 QList<RowEdit> ofAccountability(const AppliedRow &row, const Lookup &others)
 {
     using namespace accountability_change;
@@ -66,6 +90,10 @@ QList<RowEdit> ofAccountability(const AppliedRow &row, const Lookup &others)
     }
     const QList<Value> &values = row.after->values;
     const RegisterSchema *target = others.schema(values.at(RecordRegister).toString());
+    if (target == &responsibility::schema) {
+        const std::optional<Record> duty = others.find(*target, values.at(RecordId).toLongLong());
+        return duty ? ofDuty(*duty, values) : QList<RowEdit>();
+    }
     const qsizetype accountable = target ? target->indexOf(u"accountable_id") : -1;
     return accountable < 0 ? QList<RowEdit>()
                            : setting(*target, values.at(RecordId).toLongLong(), accountable, values.at(ToId), others);

@@ -98,7 +98,7 @@ void TestFigures::everyPanelIsCanonicalAndReadBack()
         QCOMPARE(one.period, (Period{{2025, 7, 1}, {2026, 6, 30}, {2026, 7, 6}}));
     }
     QCOMPARE(ids.size(), found.size());
-    QCOMPARE(found.size(), 17);
+    QCOMPARE(found.size(), 21);
     QCOMPARE(
         test::binnacle({u"figures"_s, m_document}).bytes, said.bytes); // the only form there is, and the same twice
 }
@@ -232,7 +232,8 @@ void TestFigures::pastDateIsAnsweredFromDatedRecords()
     const Panel before = panel(u"headline"_s, {u"--as-of"_s, u"2020-01-01"_s});
     QCOMPARE(before.status, Status::Unknown); // before the first dated record nothing is known
     QCOMPARE(panel(u"open_findings"_s, {u"--as-of"_s, u"2020-01-01"_s}).table.total, 0);
-    for (const QString &id : {u"incident_months"_s, u"finding_age"_s, u"overdue_actions"_s, u"risk_map"_s}) {
+    for (const QString &id : {u"incident_months"_s, u"finding_age"_s, u"overdue_actions"_s, u"risk_map"_s,
+             u"cause_pareto"_s, u"audit_coverage"_s, u"responsibility_map"_s}) {
         const Panel unknown = panel(id, {u"--as-of"_s, u"2020-01-01"_s});
         QCOMPARE(unknown.status, Status::Unknown);
         QVERIFY2(unknown.sentence.text.startsWith(u"Not known: "_s), qPrintable(unknown.sentence.text));
@@ -285,7 +286,8 @@ void TestFigures::onePanelIsAnObject_data()
 {
     QTest::addColumn<QString>("id");
     for (const QString &id : {u"headline"_s, u"compass"_s, u"tiles"_s, u"incident_months"_s, u"finding_age"_s,
-             u"overdue_actions"_s, u"open_findings"_s, u"next_review"_s, u"risk_map"_s, u"metric_inc_02"_s}) {
+             u"overdue_actions"_s, u"open_findings"_s, u"next_review"_s, u"risk_map"_s, u"cause_pareto"_s,
+             u"audit_coverage"_s, u"next_audits"_s, u"responsibility_map"_s, u"metric_inc_02"_s}) {
         QTest::newRow(qPrintable(id)) << id;
     }
 }
@@ -322,7 +324,8 @@ void TestFigures::nonsenseIsRefused_data()
     day("nothing", u"--as-of"_s, u""_s);
     QTest::newRow("ends before it begins")
         << QStringList{u"--from"_s, u"2026-06-30"_s, u"--to"_s, u"2026-01-01"_s} << u"ends before it begins"_s;
-    QTest::newRow("as of a day to come") << QStringList{u"--as-of"_s, u"2099-12-31"_s} << u"is still to come. Choose "_s;
+    QTest::newRow("as of a day to come") << QStringList{u"--as-of"_s, u"2099-12-31"_s}
+                                         << u"is still to come. Choose "_s;
     QTest::newRow("as of the year 4000") << QStringList{u"--as-of"_s, u"4000-12-31"_s} << u"is too far away"_s;
     QTest::newRow("as of the year 1") << QStringList{u"--as-of"_s, u"0001-01-01"_s} << u"is too far away"_s;
     QTest::newRow("begins after its end") << QStringList{u"--from"_s, u"2027-01-01"_s} << u"ends before it begins"_s;

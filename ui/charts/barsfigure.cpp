@@ -24,6 +24,20 @@ double valueOf(const Figure &figure, qsizetype series, qsizetype category)
     return figure.series[series].values[category].value_or(0);
 }
 
+/// The second series is the late part, or the part that is still open, which is no judgement and has no status color.
+bool isLatePart(const Figure &figure)
+{
+    return figure.series.size() < 2 || figure.series[1].id != QLatin1StringView("open");
+}
+
+/// The argument of a plural is kept plain: lupdate 6.4 does not end at, or skips, a translate() with a call in it.
+QString partText(const Figure &figure, double part)
+{
+    const int count = static_cast<int>(std::lround(part));
+    return isLatePart(figure) ? QCoreApplication::translate("Bars", "%n late", nullptr, count)
+                              : QCoreApplication::translate("Bars", "%n open", nullptr, count);
+}
+
 struct Layout
 {
     qreal axis; ///< x of zero
@@ -57,7 +71,7 @@ void paintRow(QPainter &p, const QRectF &box, const Figure &figure, const Layout
     const qreal thick = std::min(thickest, layout.row - 8);
     const QRectF text(box.left(), middle - 8, 0, 16);
     const double all = valueOf(figure, 0, i);
-    const double late = valueOf(figure, 1, i);
+    const double late = valueOf(figure, 1, i); // or open
     const auto bar = [&](double value) {
         return crisp(p, place({layout.axis, middle - thick / 2, value * layout.unit, thick}));
     };
@@ -66,18 +80,15 @@ void paintRow(QPainter &p, const QRectF &box, const Figure &figure, const Layout
     drawLine(p, place(label), figure.categories[i], TextRole::Label, t.text2, Qt::AlignRight);
     p.fillRect(bar(all), t.ink2);
     if (late > 0) {
-        p.fillRect(bar(late), t.actMark);
+        p.fillRect(bar(late), isLatePart(figure) ? t.actMark : t.ink);
         const qreal end = layout.axis + late * layout.unit;
         if (late < all)
             p.fillRect(crisp(p, place({end, middle - thick / 2, 1, thick})), t.surface);
         QRectF words = text;
         words.setLeft(box.right() - lateRoom + numberGap);
         words.setRight(box.right());
-        // The argument of a plural is kept plain: lupdate 6.4 does not end at, or skips, a translate() with a call in
-        // it.
-        const int count = static_cast<int>(std::lround(late));
-        const QString said = QCoreApplication::translate("Bars", "%n late", nullptr, count);
-        drawLine(p, place(words), said, TextRole::LabelMedium, t.act, Qt::AlignRight);
+        drawLine(p, place(words), partText(figure, late), TextRole::LabelMedium, isLatePart(figure) ? t.act : t.text,
+            Qt::AlignRight);
     }
     QRectF number = text;
     number.setLeft(layout.axis + all * layout.unit + numberGap);

@@ -114,7 +114,7 @@ void OverviewPage::ask()
 {
     const Period period = lastTwelveMonths(m_document.asOf());
     m_document.reader().request<QList<Panel>>(
-        u"overview"_s, [period](const Database &database) { return panels(database, period); }, this,
+        u"overview"_s, [period](const Database &database) { return overviewPanels(database, period); }, this,
         [this](const Result<QList<Panel>> &answer) {
             m_isReady = true;
             if (answer) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 #include <QWidget>
 
 namespace binnacle {
@@ -48,6 +50,8 @@ signals:
     void recordRequested(const QString &registerId, qint64 recordId);
     /// Show the records of a register that this filter leaves.
     void filterRequested(const QString &registerId, const binnacle::ViewChip &filter);
+    /// Begin a new record of a register, with these fields filled.
+    void newRecordRequested(const QString &registerId, const QMap<qsizetype, QVariant> &preset);
     void hintsChanged();
     void pendingChanged();
 

@@ -37,6 +37,8 @@ public:
     void setTitle(const QString &title);
     void showRecord(qint64 id);
     void startNew();
+    /// The same with fields that are filled already; they do not count as typed.
+    void startWith(const QMap<qsizetype, Value> &preset);
     void focusSearch();
     /// Sorting, order and choice of the columns, for the current one.
     void popUpColumns();

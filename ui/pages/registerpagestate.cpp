@@ -26,6 +26,15 @@ void RegisterPage::setTitle(const QString &title)
     m_search->setWords(tr("Find in %1").arg(title.left(1).toLower() + title.mid(1)));
 }
 
+void RegisterPage::startWith(const QMap<qsizetype, Value> &preset)
+{
+    if (m_document.isWritable()) {
+        showForm(true);
+        m_form->startNew(preset);
+        m_form->focusFirst();
+    }
+}
+
 /// By where the keys go now, and only what works.
 QStringList RegisterPage::hints() const
 {

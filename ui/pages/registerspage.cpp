@@ -1,6 +1,7 @@
 #include "ui/pages/registerspage.h"
 
 #include "models/document/document.h"
+#include "models/registers/definitions/audit.h"
 #include "models/registers/recordcount.h"
 #include "models/registers/registry.h"
 #include "ui/pages/startbutton.h"
@@ -33,7 +34,8 @@ static QList<const RegisterSchema *> listedRegisters()
 {
     QList<const RegisterSchema *> listed;
     for (const RegisterSchema *schema : allRegisters()) {
-        const bool isHere = qstrcmp(schema->page, "registers") == 0 || qstrcmp(schema->page, "leadership") == 0;
+        const bool isHere = qstrcmp(schema->page, "registers") == 0 || qstrcmp(schema->page, "leadership") == 0
+            || schema == &audit::schema;
         if (isHere && schema->kind == RegisterKind::List) {
             listed << schema;
         }

@@ -16,7 +16,7 @@ static constexpr qreal barsHeight = 150;
 static constexpr qreal barsWidth = 520;
 static constexpr qreal tableGap = 4;
 
-static Block agesBlock(const Figure &figure, qreal height)
+static Block barsBlock(const Figure &figure, qreal height)
 {
     return {.height = height,
         .paint =
@@ -65,13 +65,26 @@ static QList<Block> lateActions(const Panel &panel)
     return blocks + table.blocks(tableGap);
 }
 
+/// As high as its bars need; nothing before the first cause is known.
+static QList<Block> causes(const Panel &panel)
+{
+    static constexpr qreal bar = 19;
+    if (panel.figure.categories.isEmpty()) {
+        return {};
+    }
+    const auto height = bar * static_cast<qreal>(panel.figure.categories.size());
+    return {subheading(panel.title), paragraph(panel.sentence.text, TextRole::Body, tableGap),
+        barsBlock(panel.figure, height)};
+}
+
 Section findingsSection(const PackContent &content, qreal cut)
 {
     const Panel ages = content.panel(u"finding_age");
     const Panel findings = content.panel(u"open_findings");
     Section section{eyebrow(PackText::tr("Input d.1, security performance: nonconformities and corrective actions")),
         sentence(findings.table.rows.isEmpty() ? PackText::tr("No finding is open.") : findings.sentence.text),
-        subheading(ages.title), agesBlock(ages.figure, barsHeight - cut / 2)};
+        subheading(ages.title), barsBlock(ages.figure, barsHeight - cut / 2)};
+    section += causes(content.panel(u"cause_pareto"));
     section += lateActions(content.panel(u"overdue_actions"));
     section << subheading(findings.title);
     if (findings.table.rows.isEmpty()) {

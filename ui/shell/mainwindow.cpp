@@ -16,6 +16,7 @@
 #include "ui/shell/identityguide.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/lockquestion.h"
+#include "ui/shell/mapdesk.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/packdesk.h"
 #include "ui/shell/pagestack.h"
@@ -40,11 +41,6 @@ namespace binnacle {
 
 static constexpr int menuHeight = 28;
 
-static QString documentFilter()
-{
-    return MainWindow::tr("Binnacle documents (*.binnacle)");
-}
-
 MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const Clock &clock)
     : m_settings(settings)
     , m_theme(theme)
@@ -57,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_status(new StatusLine(theme))
     , m_packs(new PackDesk(settings, prompts, *m_actions, *m_status, this))
     , m_evidence(new EvidenceDesk(theme, prompts, *m_status, *this))
+    , m_maps(new MapDesk(prompts, *m_status, this))
     , m_care(new FileCare(prompts, *m_status, this))
     , m_name(new QLabel)
     , m_drafts(new DraftMenu(m_actions->menuOf(u"newRecord"), m_actions->of(u"newRecord"), this))
@@ -194,6 +191,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showState);
     m_packs->attach(*m_pages, *m_document);
     m_evidence->attach(*m_pages, *m_document);
+    m_maps->attach(*m_pages, *m_document);
     connect(m_pages, &PageStack::pendingChanged, this, &MainWindow::showState);
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importInto);
     connect(m_pages, &PageStack::pageMade, m_looks, &TableLooks::attach);
@@ -204,123 +202,6 @@ void MainWindow::connectPages()
     connect(m_document.get(), &Document::refused, this, [this](const Error &error) { m_prompts.tell(error); });
     connect(m_document.get(), &Document::busyChanged, this, &MainWindow::showState);
     connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showState);
-}
-
-Result<> MainWindow::openDocument(const QString &path)
-{
-    if (m_document && isSameFile(path, m_document->path())) {
-        return {}; // it is here already
-    }
-    Result<std::unique_ptr<Document>> document = openAsking(path, m_prompts, m_clock);
-    if (!document) {
-        return document.error();
-    }
-    if (closeDocument()) {
-        adopt(*std::move(document));
-    }
-    return {};
-}
-
-void MainWindow::adopt(std::unique_ptr<Document> document)
-{
-    m_document = std::move(document);
-    m_settings.addRecentDocument(QFileInfo(m_document->path()).absoluteFilePath());
-    m_undo->setDocument(m_document.get());
-    m_drafts->setDocument(m_document.get());
-    m_identity->setDocument(m_document.get());
-    m_clocks->setDocument(m_document.get());
-    m_pages = new PageStack(m_theme, *m_document);
-    m_center->addWidget(m_pages);
-    m_center->setCurrentWidget(m_pages);
-    connectPages();
-    fit();
-    showPage(u"overview"_s);
-    checkInBackground();
-    const Result<OrganizationFacts> organization = organizationFacts(m_document->database());
-    const QString file = QFileInfo(m_document->path()).fileName();
-    const QString name = organization && !organization->name.isEmpty() ? organization->name % u", "_s % file : file;
-    showName(name);
-    m_settings.setDocumentName(m_document->path(), organization ? organization->name : QString());
-}
-
-bool MainWindow::closeDocument()
-{
-    if (m_document && m_document->isBusy()
-        && !m_prompts.confirm(
-            tr("Work is under way. What it has done so far would be taken back."), tr("Stop and close"))) {
-        return false;
-    }
-    if (m_pages && m_pages->current() && !m_pages->current()->keep()) {
-        return false;
-    }
-    m_undo->setDocument(nullptr);
-    m_drafts->setDocument(nullptr);
-    m_identity->setDocument(nullptr);
-    m_clocks->setDocument(nullptr);
-    delete std::exchange(m_pages, nullptr);
-    m_care->leave();
-    m_document.reset();
-    m_checked.clear();
-    showName({});
-    showRecent();
-    showState();
-    return true;
-}
-
-/// Reads the whole file once, so that damage shows before anything is built on it.
-void MainWindow::checkInBackground()
-{
-    m_document->reader().request<QString>(
-        u"check"_s,
-        [](const Database &database) -> Result<QString> {
-            const Result<QVariant> answer = selectValue(database, u"PRAGMA quick_check(1)"_s);
-            return answer ? Result<QString>(answer->toString()) : Result<QString>(answer.error());
-        },
-        this,
-        [this](const Result<QString> &answer) {
-            m_checked = answer && *answer == u"ok" ? tr("Document checked") : tr("The document is damaged");
-            showState();
-        });
-}
-
-void MainWindow::open(const QString &path)
-{
-    if (Result<> opened = openDocument(path); !opened) {
-        m_prompts.tell(opened.error());
-    }
-}
-
-void MainWindow::chooseDocument()
-{
-    if (const QString path = m_prompts.fileToOpen(tr("Open a document"), documentFilter()); !path.isEmpty()) {
-        open(path);
-    }
-}
-
-void MainWindow::makeDocument()
-{
-    const QString path = m_prompts.fileToSave(tr("New document"), documentFilter(), u"organization.binnacle"_s);
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const auto made = Document::create(path, m_clock); !made) {
-        m_prompts.tell(made.error());
-        return;
-    }
-    open(path);
-}
-
-void MainWindow::makeDemo()
-{
-    const QString path = m_prompts.fileToSave(tr("Where to keep the demo"), documentFilter(), u"demo.binnacle"_s);
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const auto made = createSample(path, m_clock); !made) {
-        m_prompts.tell(made.error());
-        return;
-    }
-    open(path);
 }
 
 void MainWindow::showPage(const QString &place)

@@ -20,6 +20,7 @@ class FileCare;
 class DraftMenu;
 class IdentityGuide;
 class ImportGuide;
+class MapDesk;
 class NavigationRail;
 class PackDesk;
 class Page;
@@ -98,6 +99,7 @@ private:
     StatusLine *m_status;
     PackDesk *m_packs;
     EvidenceDesk *m_evidence;
+    MapDesk *m_maps;
     FileCare *m_care;
     QLabel *m_name;
     DraftMenu *m_drafts;

@@ -1,6 +1,7 @@
 #include "ui/shell/navigation.h"
 
 #include "models/registers/registry.h"
+#include "ui/shell/sections.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,8 @@ QString placeOfRegister(const QString &registerId)
             return QString::fromLatin1(place.id);
         }
     }
-    return u"registers"_s;
+    const QString place = placeOfSection(registerId);
+    return place.isEmpty() ? u"registers"_s : place;
 }
 
 QStringList pageIds()
@@ -84,7 +86,7 @@ QStringList pageIds()
             ids << QString::fromLatin1(place.id);
         }
     }
-    return ids << u"welcome"_s;
+    return ids << sectionPageIds() << u"welcome"_s;
 }
 
 } // namespace binnacle

@@ -4,12 +4,16 @@
 #include "models/registers/definitions/metric.h"
 #include "models/registers/recordstore.h"
 #include "models/registers/registry.h"
+#include "ui/pages/audits/programmepage.h"
+#include "ui/pages/findingfigurespage.h"
+#include "ui/pages/leadership/responsibilitypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/packspage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/registerspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/sectionswitch.h"
 #include "ui/widgets/pageheader.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +55,12 @@ void PageStack::adopt(const QString &key, Page *page)
 {
     connect(page, &Page::recordRequested, this, &PageStack::showRecord);
     connect(page, &Page::filterRequested, this, &PageStack::showOnly);
+    connect(page, &Page::newRecordRequested, this, [this](const QString &registerId, const auto &preset) {
+        if (RegisterPage *target = showRegister(registerId)) {
+            target->startWith(preset);
+        }
+    });
+    addSwitch(key, page);
     connect(page, &Page::pendingChanged, this, &PageStack::pendingChanged);
     connect(page, &Page::hintsChanged, this, &PageStack::pageChanged);
     page->setNarrow(m_isNarrow);
@@ -64,8 +74,25 @@ void PageStack::showPlace(const QString &place)
 {
     if (const RegisterSchema *schema = registerOfPlace(place)) {
         show(place, schema->id(), &PageStack::makeRegister);
+    } else if (!placeOfSection(place).isEmpty()) {
+        showSection(place);
     } else {
         show(place, place, &PageStack::makePlace);
+    }
+}
+
+void PageStack::showSection(const QString &section)
+{
+    const bool isPage = sectionPageIds().contains(section);
+    show(placeOfSection(section), section, isPage ? &PageStack::makePlace : &PageStack::makeRegister);
+}
+
+void PageStack::addSwitch(const QString &key, Page *page)
+{
+    if (const QString place = placeOfSection(key); !place.isEmpty()) {
+        auto *pages = new SectionSwitch(m_theme, sectionsOfPlace(place), key);
+        page->header().addFirstTool(pages);
+        connect(pages, &SectionSwitch::chosen, this, &PageStack::showSection);
     }
 }
 
@@ -101,8 +128,8 @@ Page *PageStack::makeRegister(const QString &registerId)
 {
     auto *page = new RegisterPage(m_theme, m_document, *findRegister(registerId));
     connect(page, &RegisterPage::importRequested, this, &PageStack::importRequested);
-    if (const QString title = titleOfPlace(placeOfRegister(registerId)); placeOfRegister(registerId) != u"registers") {
-        page->setTitle(title);
+    if (const QString place = placeOfRegister(registerId); registerOfPlace(place) == &page->schema()) {
+        page->setTitle(titleOfPlace(place));
     }
     return page;
 }
@@ -126,6 +153,15 @@ Page *PageStack::makePlace(const QString &place)
     }
     if (place == u"packs") {
         return new PacksPage(m_theme, m_document);
+    }
+    if (place == u"finding_figures") {
+        return new FindingFiguresPage(m_theme, m_document);
+    }
+    if (place == u"programme") {
+        return new ProgrammePage(m_theme, m_document);
+    }
+    if (place == u"responsibilities") {
+        return new ResponsibilityPage(m_theme, m_document);
     }
     if (place == u"settings") {
         auto *page = new SettingsPage(m_theme, m_document);

@@ -26,6 +26,8 @@ public:
     QString place() const { return m_place; }
     /// A place of the rail. Stays where it is when the page that is shown cannot be left.
     void showPlace(const QString &place);
+    /// A page of a place that has several: a register, or a page of its own.
+    void showSection(const QString &section);
     /// The page of a register; with an id, that record on it.
     void showRecord(const QString &registerId, qint64 id);
     /// The records of a register that a filter leaves.
@@ -50,6 +52,7 @@ private:
     Page *makePlace(const QString &place);
     Page *makeRegister(const QString &registerId);
     Page *makeOverview();
+    void addSwitch(const QString &key, Page *page);
     void adopt(const QString &key, Page *page);
 
     const Theme &m_theme;

@@ -49,6 +49,11 @@ void PageHeader::addTool(QWidget *tool)
     m_tools->addWidget(tool, 0, Qt::AlignVCenter);
 }
 
+void PageHeader::addFirstTool(QWidget *tool)
+{
+    m_tools->insertWidget(0, tool, 0, Qt::AlignVCenter);
+}
+
 void PageHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

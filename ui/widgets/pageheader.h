@@ -21,6 +21,8 @@ public:
     void setSubtitle(const QString &subtitle);
     /// Tools stand in the order they are added; the header owns them.
     void addTool(QWidget *tool);
+    /// Before all others.
+    void addFirstTool(QWidget *tool);
 
     static constexpr int headerHeight = 60;
 

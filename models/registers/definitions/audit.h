@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +29,11 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+/// Nobody audits what is theirs (9.2.2): the lead auditor neither works in the audited unit nor holds the seat that it
+/// leads to, and owns no finding of the audit. A duty of a clause in its scope is a warning. Judged when lead auditor,
+/// unit, status or day change.
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "audit",
     .title = QT_TRANSLATE_NOOP("audit", "Audits"),
@@ -41,6 +46,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Draft,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::audit

@@ -1,0 +1,2 @@
+-- The Statement of Applicability.
+SELECT code, title, applicable FROM control

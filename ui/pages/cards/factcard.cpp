@@ -1,0 +1,91 @@
+#include "ui/pages/cards/factcard.h"
+
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace binnacle {
+
+FactCard::FactCard(const Theme &theme, QWidget *parent)
+    : PanelFrame(parent)
+    , m_theme(theme)
+    , m_title(new TextLabel(theme, TextRole::PanelTitle, &Tokens::text))
+    , m_count(new TextLabel(theme, TextRole::Label, &Tokens::muted))
+    , m_rows(new QVBoxLayout)
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 3);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    m_rows->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(15, 10, 15, 9);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(m_rows);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void FactCard::setFacts(const QString &title, const QString &count, const QList<Fact> &facts, const QString &none)
+{
+    setAccessibleName(title);
+    m_title->setText(title);
+    m_count->setText(count);
+    m_facts.clear();
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was just pressed
+        delete item;
+    }
+    QWidget *before = nullptr;
+    for (int i = 0; i < facts.size(); ++i) {
+        auto *row = new FactRow(m_theme, facts.at(i));
+        row->setObjectName(u"fact%1"_s.arg(i + 1));
+        m_rows->addWidget(row);
+        row->show(); // at once, so that it can have the focus
+        m_facts << row;
+        if (before) {
+            setTabOrder(before, row);
+        }
+        before = row;
+        connect(row, &FactRow::clicked, this, [this, i] { emit chosen(i); });
+        connect(row, &FactRow::toggled, this, &FactCard::checkedChanged);
+    }
+    if (facts.isEmpty() && !none.isEmpty()) {
+        auto *quiet = new TextLabel(m_theme, TextRole::Body, &Tokens::text2, none);
+        quiet->setMaxLines(0);
+        m_rows->addWidget(quiet);
+    }
+}
+
+QList<int> FactCard::checked() const
+{
+    QList<int> places;
+    for (int i = 0; i < m_facts.size(); ++i) {
+        if (m_facts.at(i)->isChecked()) {
+            places << i;
+        }
+    }
+    return places;
+}
+
+void FactCard::focusFirst()
+{
+    for (FactRow *row : m_facts) {
+        if (row->focusPolicy() != Qt::NoFocus) {
+            row->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void FactCard::addFoot(QWidget *foot)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addSpacing(8);
+    column->addWidget(foot, 0, Qt::AlignLeading);
+}
+
+} // namespace binnacle
