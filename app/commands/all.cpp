@@ -1,6 +1,7 @@
 #include "app/commands/demo.h"
 #include "app/commands/export.h"
 #include "app/commands/figures.h"
+#include "app/commands/history.h"
 #include "app/commands/import.h"
 #include "app/commands/pack.h"
 #include "app/commands/picture.h"
@@ -9,7 +10,7 @@
 namespace binnacle {
 
 static const Command *const commandTable[] = {&commands::demo, &commands::importCommand, &commands::exportCommand,
-    &commands::figures, &commands::picture, &commands::pack, &commands::verify};
+    &commands::figures, &commands::picture, &commands::pack, &commands::history, &commands::verify};
 
 std::span<const Command *const> allCommands()
 {

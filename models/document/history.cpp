@@ -46,9 +46,10 @@ namespace {
 class EntryReader
 {
 public:
-    EntryReader(const Database &database, const HistoryFilter &filter)
+    EntryReader(const Database &database, const HistoryFilter &filter, int rowsOfEntry)
         : m_database(database)
         , m_filter(filter)
+        , m_rowsOfEntry(rowsOfEntry)
         , m_texts(database)
     {
         if (filter.schema && filter.recordId > 0) {
@@ -84,6 +85,7 @@ private:
 
     const Database &m_database;
     const HistoryFilter &m_filter;
+    int m_rowsOfEntry;
     LoggedText m_texts;
     HistoryCondition m_places;
 };
@@ -112,7 +114,7 @@ Result<QList<EntryReader::Edit>> EntryReader::edits(qint64 entry) const
     Query query(m_database,
         u"SELECT id, register, record_id, edit, salt IS NULL FROM change_row WHERE change_id = ?%1 ORDER BY id LIMIT %2"_s
             .arg(ofPlaces)
-            .arg(HistoryReader::shownRows));
+            .arg(m_rowsOfEntry));
     query.bind(entry);
     for (const QVariant &value : m_places.values) {
         query.bind(value);
@@ -210,7 +212,7 @@ Result<QList<HistoryEntry>> HistoryReader::page(const HistoryFilter &filter, qin
     if (Result<> done = query.finish(); !done) {
         return done.error();
     }
-    EntryReader reader(m_database, filter);
+    EntryReader reader(m_database, filter, m_rowsOfEntry);
     for (HistoryEntry &entry : entries) {
         if (Result<> done = reader.complete(entry); !done) {
             return done.error();

@@ -84,9 +84,11 @@ class HistoryReader
 {
 public:
     static constexpr int shownRows = 50; ///< of one entry
+    static constexpr int allRows = -1;
 
-    explicit HistoryReader(const Database &database)
+    explicit HistoryReader(const Database &database, int rowsOfEntry = shownRows)
         : m_database(database)
+        , m_rowsOfEntry(rowsOfEntry)
     {
     }
 
@@ -98,6 +100,7 @@ public:
 
 private:
     const Database &m_database;
+    int m_rowsOfEntry;
 };
 
 } // namespace binnacle
