@@ -11,6 +11,7 @@
 namespace binnacle {
 
 class Database;
+class Document;
 
 /// Which entries of the log: all conditions hold, none given is the whole log.
 struct HistoryFilter
@@ -62,11 +63,11 @@ struct HistoryImport
 struct HistoryEntry
 {
     qint64 id = 0;
-    QDateTime madeAt; ///< UTC
-    Author author;
-    QString authorName; ///< the person, else the account
-    QString kind; ///< change, undo, redo, import, redaction
-    QString title;
+    QDateTime madeAt = {}; ///< UTC
+    Author author = {};
+    QString authorName = {}; ///< the person, else the account
+    QString kind = {}; ///< change, undo, redo, import, redaction
+    QString title = {};
     qint64 undoesId = 0;
     QList<HistoryRow> rows = {}; ///< the first ones; of a filter by record those of the record and its parts
     qint64 rowCount = 0; ///< all of them
@@ -78,6 +79,9 @@ struct HistoryEntry
 QString importName(const HistoryEntry &entry);
 /// "Undo: Change finding F-021", "Import of audit.csv": what an entry is, by kind and title.
 QString historyTitle(const HistoryEntry &entry);
+
+/// What is typed into the form of a record and not entered, as an entry with number 0 and the kind "draft".
+Result<std::optional<HistoryEntry>> unenteredEntry(Document &document, const RegisterSchema &schema, qint64 recordId);
 
 /// Reads the log for people: names, words and dates instead of numbers, codes and columns.
 class HistoryReader

@@ -4,6 +4,7 @@
 #include "models/document/historytext.h"
 #include "models/document/logscrubber.h"
 #include "models/document/search.h"
+#include "models/registers/codec.h"
 #include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/evidence_link.h"
 #include "models/registers/definitions/incident.h"
@@ -26,8 +27,8 @@ namespace binnacle {
 static QList<qsizetype> personalFields(const RegisterSchema &schema)
 {
     if (&schema == &incident::schema) {
-        return {incident::Title, incident::Description, incident::DataCategories, incident::Countries,
-            incident::Lessons};
+        return {
+            incident::Title, incident::Description, incident::DataCategories, incident::Countries, incident::Lessons};
     }
     if (&schema == &evidence::schema) {
         return {evidence::Title, evidence::FileName, evidence::Content};
@@ -41,6 +42,15 @@ static QList<qsizetype> personalFields(const RegisterSchema &schema)
 bool isRedactable(const RegisterSchema &schema)
 {
     return !personalFields(schema).isEmpty();
+}
+
+QString redactedText(const RegisterSchema &schema, const Record &record)
+{
+    const qsizetype mark = schema.indexOf(u"redacted_on");
+    const Value day = mark < 0 ? Value() : record.values.at(mark);
+    return day.isNull()
+        ? QString()
+        : HistoryText::tr("Personal data redacted on %1.").arg(codec::displayText(schema.field(mark), day));
 }
 
 bool Redaction::isDone() const
@@ -155,8 +165,7 @@ static Result<> forget(Database &database, const RedactedRecord &what, qint64 en
     if (Result<> done = SearchIndex(database).replace(*what.schema, *now); !done) {
         return done;
     }
-    return execute(
-        database, u"DELETE FROM draft WHERE register = ? AND record_id = ?"_s, {what.schema->id(), what.id});
+    return execute(database, u"DELETE FROM draft WHERE register = ? AND record_id = ?"_s, {what.schema->id(), what.id});
 }
 
 static Result<> carryOut(Database &database, const Redaction &redaction, const RedactionMark &mark)
@@ -203,8 +212,9 @@ LongJob::Work redactionWork(const Redaction &redaction, const RedactionMark &mar
         }
         if (Result<> done = dialect::compact(database.handle()); !done) {
             return Error{done.error().code,
-                HistoryText::tr("The data were redacted. The file could not be written anew, so that traces may be left "
-                                "in unused parts of it: make room on the disk, and redact the record once more."),
+                HistoryText::tr(
+                    "The data were redacted. The file could not be written anew, so that traces may be left "
+                    "in unused parts of it: make room on the disk, and redact the record once more."),
                 done.error().detail};
         }
         return {};

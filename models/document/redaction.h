@@ -34,6 +34,9 @@ struct Redaction
 bool isRedactable(const RegisterSchema &schema);
 Result<Redaction> planRedaction(Database &database, const RegisterSchema &schema, qint64 id);
 
+/// "Personal data redacted on 6 Jul 2026."; empty when they were not.
+QString redactedText(const RegisterSchema &schema, const Record &record);
+
 /// Who redacts, and when.
 struct RedactionMark
 {

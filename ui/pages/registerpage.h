@@ -16,7 +16,9 @@ class Document;
 class EmptyState;
 class FilterBar;
 class FormStack;
+struct HistoryFilter;
 class RecordForm;
+class RecordHistory;
 class RegisterCells;
 class RegisterTable;
 class SearchField;
@@ -41,6 +43,9 @@ public:
     /// Sorting, order and choice of the columns, for the current one.
     void popUpColumns();
     void toggleForm();
+    /// Of the record in the form, in its place.
+    void toggleHistory();
+    RecordForm &form() { return *m_form; }
     /// Only what this filter says, as a chip of its own in front of the others.
     void showOnly(const ViewChip &chip);
     /// Chooses the last of these records that is among the rows.
@@ -59,6 +64,8 @@ public:
 
 signals:
     void importRequested(const QString &registerId);
+    /// Of the history that is shown.
+    void historyExportRequested(const binnacle::HistoryFilter &filter);
 
 private:
     void buildHeader();
@@ -98,6 +105,7 @@ private:
     RecordForm *m_form;
     FormStack *m_forms;
     SideForm *m_side = nullptr;
+    RecordHistory *m_history = nullptr;
     bool m_isFormWanted = true; ///< beside the table, where there is room
 };
 

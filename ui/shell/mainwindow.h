@@ -16,6 +16,7 @@ class Actions;
 class Document;
 class ClockWatch;
 class FileCare;
+class HistoryDesk;
 class DraftMenu;
 class IdentityGuide;
 class ImportGuide;
@@ -104,6 +105,7 @@ private:
     ImportGuide *m_import;
     IdentityGuide *m_identity;
     ClockWatch *m_clocks;
+    HistoryDesk *m_history;
     QString m_checked; ///< what the check in the background found
 };
 
