@@ -159,9 +159,9 @@ void TestHistoryPanel::showsWhoChangedWhat()
     const QString before = title(id);
     openHistory(id);
     const QAbstractItemModelTester tester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QCOMPARE(words(u"historyCount"_s), QString(u"%1"_s.arg(model()->count()) + words(u"historyCount"_s).mid(1)));
+    QCOMPARE(words(u"historyCount"_s), u"1 change"_s);
     change(finding::schema, id, {{finding::Title, u"Another title"_s}});
-    QCOMPARE(model()->rowCount(), 2);
+    QTRY_COMPARE(model()->rowCount(), 2);
     const QString text = model()->index(0).data().toString();
     const QString person = m_fixture->one(u"SELECT name FROM person WHERE id = 1"_s);
     QVERIFY2(text.contains(person) && text.contains(u"Title: "_s + before + u" to Another title"_s), qPrintable(text));
@@ -211,6 +211,7 @@ void TestHistoryPanel::asksFieldByField()
         }
         QVERIFY(!chip->isCheckable() || !chip->isChecked()); // nothing is chosen
     }
+    QVERIFY(qobject_cast<Chip *>(QApplication::focusWidget())); // the question comes first
     QVERIFY(keep && keep->accessibleName().contains(u"Later"_s));
     QTest::mouseClick(keep, Qt::LeftButton);
     QVERIFY(in<QPushButton>(u"putBack"_s)->isEnabled());

@@ -2,8 +2,8 @@
 #include "models/document/historyundo.h"
 #include "models/registers/definitions/action.h"
 #include "models/registers/definitions/finding.h"
-#include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/finding_event.h"
+#include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/person.h"
 #include "models/registers/definitions/supplier.h"
 #include "models/registers/definitions/why.h"
@@ -124,8 +124,7 @@ void TestHistory::namesRecordsAndChoicesAsPeopleDo()
     const qint64 id = openAction();
     const Record before = record(action::schema, id);
     const qint64 other = before.values.at(action::ResponsibleId).toLongLong() == 5 ? 6 : 5;
-    change(action::schema, id,
-        {{action::ResponsibleId, other}, {action::Status, u"in_progress"_s}, {action::CurrentDueOn, u"2026-09-01"_s}});
+    change(action::schema, id, {{action::ResponsibleId, other}, {action::Status, u"in_progress"_s}});
     const HistoryEntry entry = read({.schema = &action::schema, .recordId = id}).first();
     QHash<QString, HistoryField> fields;
     for (const HistoryField &field : entry.rows.first().fields) {
@@ -134,15 +133,16 @@ void TestHistory::namesRecordsAndChoicesAsPeopleDo()
     QCOMPARE(fields.value(u"responsible_id"_s).now, record(person::schema, other).values.at(person::Name).toString());
     QCOMPARE(fields.value(u"status"_s).old, u"Open"_s);
     QCOMPARE(fields.value(u"status"_s).now, u"In progress"_s);
-    QCOMPARE(fields.value(u"current_due_on"_s).now, u"1 Sep 2026"_s);
     QVERIFY(entry.rows.first().name.startsWith(before.reference));
+    change(person::schema, 3, {{person::ToOn, u"2027-09-01"_s}});
+    QCOMPARE(read({}).first().rows.first().fields.first().now, u"1 Sep 2027"_s);
 }
 
 void TestHistory::partsBelongToTheirRecord()
 {
     Change step(u"Add a why"_s);
-    step.insert(why::schema,
-        {{why::FindingId, 3}, {why::Cycle, 1}, {why::Position, 5}, {why::Statement, u"Because."_s}});
+    step.insert(
+        why::schema, {{why::FindingId, 3}, {why::Cycle, 1}, {why::Position, 5}, {why::Statement, u"Because."_s}});
     const Result<AppliedChange> applied = m_document->apply(step);
     QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
     const QList<HistoryEntry> entries = read({.schema = &finding::schema, .recordId = 3});
@@ -169,8 +169,7 @@ void TestHistory::aTimeIsOneField()
     change(incident::schema, 5,
         {{incident::AwareAt, u"2026-06-30T07:10Z"_s}, {incident::AwareOffset, 60},
             {incident::AwarePrecision, u"minute"_s}});
-    const QList<HistoryField> fields
-        = read({.schema = &incident::schema, .recordId = 5}).first().rows.first().fields;
+    const QList<HistoryField> fields = read({.schema = &incident::schema, .recordId = 5}).first().rows.first().fields;
     QCOMPARE(fields.size(), 1);
     QCOMPARE(fields.first().label, u"Aware"_s);
     QVERIFY2(fields.first().now.startsWith(u"30 Jun 2026 08:10"_s), qPrintable(fields.first().now));
@@ -185,10 +184,12 @@ void TestHistory::filters_data()
     QTest::newRow("a register") << HistoryFilter{.schema = &action::schema} << QStringList{all.at(0), u"import"_s};
     QTest::newRow("a record") << HistoryFilter{.schema = &finding::schema, .recordId = 4}
                               << QStringList{all.at(1), u"import"_s};
-    QTest::newRow("a field of a record")
-        << HistoryFilter{.schema = &finding::schema, .recordId = 4, .column = u"title"_s} << QStringList{all.at(1)};
-    QTest::newRow("another field of it")
-        << HistoryFilter{.schema = &finding::schema, .recordId = 4, .column = u"grade"_s} << QStringList{};
+    QTest::newRow("a field of a record") << HistoryFilter{.schema = &finding::schema,
+        .recordId = 4,
+        .column = u"title"_s} << QStringList{all.at(1)};
+    QTest::newRow("another field of it") << HistoryFilter{.schema = &finding::schema,
+        .recordId = 4,
+        .column = u"grade"_s} << QStringList{};
     QTest::newRow("a person") << HistoryFilter{.author = Author{2, {}}} << QStringList{all.at(0)};
     QTest::newRow("an account without a person")
         << HistoryFilter{.author = Author{0, u"keeper"_s}} << QStringList{all.at(1)};
@@ -259,7 +260,8 @@ void TestHistory::isFastOverALargeImport()
 void TestHistory::putsFieldsBack()
 {
     const Record before = record(finding::schema, openFinding());
-    const qint64 id = change(finding::schema, openFinding(), {{finding::Title, u"New"_s}, {finding::Response, u"Answer"_s}});
+    const qint64 id
+        = change(finding::schema, openFinding(), {{finding::Title, u"New"_s}, {finding::Response, u"Answer"_s}});
     const HistoryUndo undo = plan(id);
     QVERIFY2(undo.isPossible(), qPrintable(undo.whyNot()));
     QVERIFY(undo.isDecided());
@@ -288,7 +290,8 @@ void TestHistory::laterChangesOfOtherFieldsStay()
 void TestHistory::aLaterChangeOfTheSameFieldIsAChoice()
 {
     const QString title = record(finding::schema, openFinding()).values.at(finding::Title).toString();
-    const qint64 id = change(finding::schema, openFinding(), {{finding::Title, u"New"_s}, {finding::Response, u"Answer"_s}});
+    const qint64 id
+        = change(finding::schema, openFinding(), {{finding::Title, u"New"_s}, {finding::Response, u"Answer"_s}});
     change(finding::schema, openFinding(), {{finding::Title, u"Newer"_s}});
     HistoryUndo undo = plan(id);
     QVERIFY(undo.isPossible());
@@ -315,8 +318,8 @@ void TestHistory::aLaterChangeOfTheSameFieldIsAChoice()
 void TestHistory::takesAnEntryAway()
 {
     Change enter(u"Enter a finding"_s);
-    QMap<qsizetype, Value> values = test::valuesOf(
-        test::freshLike(record(finding::schema, 120), finding::schema, 1), finding::schema);
+    QMap<qsizetype, Value> values
+        = test::valuesOf(test::freshLike(record(finding::schema, 120), finding::schema, 1), finding::schema);
     values[finding::Status] = u"draft"_s;
     enter.insert(finding::schema, values);
     const Result<AppliedChange> applied = m_document->apply(enter);
@@ -335,8 +338,8 @@ void TestHistory::takesAnEntryAway()
 void TestHistory::bringsARemovedRecordBack()
 {
     Change enter(u"Enter a finding"_s);
-    QMap<qsizetype, Value> values = test::valuesOf(
-        test::freshLike(record(finding::schema, 120), finding::schema, 1), finding::schema);
+    QMap<qsizetype, Value> values
+        = test::valuesOf(test::freshLike(record(finding::schema, 120), finding::schema, 1), finding::schema);
     values[finding::Status] = u"draft"_s;
     enter.insert(finding::schema, values);
     const Record entered = *m_document->apply(enter)->rows.first().after;

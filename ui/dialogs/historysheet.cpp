@@ -138,7 +138,7 @@ void HistorySheet::connectParts()
     connect(m_list, &QAbstractItemView::activated, this, &HistorySheet::goToRecord);
     connect(m_list, &HistoryList::left, this, &QDialog::reject);
     connect(this, &Sheet::actRequested, this, [this] { emit exportRequested(filter()); });
-    connect(&m_document, &Document::changed, m_model, &HistoryModel::refresh);
+    connect(&m_document, &Document::changed, &m_pause, qOverload<>(&QTimer::start));
 }
 
 const HistoryFilter &HistorySheet::filter() const

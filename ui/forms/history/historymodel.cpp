@@ -41,11 +41,6 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
     endResetModel();
 }
 
-void HistoryModel::refresh()
-{
-    setFilter(HistoryFilter(m_filter));
-}
-
 void HistoryModel::refreshUnentered()
 {
     const std::optional<HistoryEntry> typed = unentered();

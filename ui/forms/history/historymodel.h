@@ -17,9 +17,8 @@ public:
     HistoryModel(Document &document, QDate today, QObject *parent = nullptr);
 
     const HistoryFilter &filter() const { return m_filter; }
+    /// The same filter again reads anew.
     void setFilter(const HistoryFilter &filter);
-    /// The log has grown, or names have changed.
-    void refresh();
     /// What is typed into the form of the record, read anew.
     void refreshUnentered();
 

@@ -106,7 +106,10 @@ void HistoryPanel::connectParts()
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_card->carryOut(); });
     connect(m_card, &UndoCard::carryOutRequested, this, &HistoryPanel::carryOut);
     connect(m_card, &UndoCard::closed, this, [this] { m_list->setFocus(); });
-    connect(&m_document, &Document::changed, this, &HistoryPanel::documentChanged);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_document, &Document::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_refresh, &QTimer::timeout, this, &HistoryPanel::refresh);
     connect(&m_document, &Document::draftsChanged, this, [this] {
         if (isVisible()) {
             m_model->refreshUnentered();
@@ -152,14 +155,14 @@ void HistoryPanel::showCount()
     m_count->setText(tr("%n change(s)", nullptr, static_cast<int>(m_model->count())));
 }
 
-/// Any register: parts, names of others, and the entries themselves.
-void HistoryPanel::documentChanged(const RegisterSchema &)
+/// After a change in any register: parts, names of others, and the entries themselves.
+void HistoryPanel::refresh()
 {
-    if (!isVisible() || filter().recordId == 0) {
-        return;
+    m_refresh.stop();
+    if (isVisible() && filter().recordId != 0) {
+        applyFilter();
+        m_chain->check();
     }
-    applyFilter();
-    m_chain->check();
 }
 
 /// Where the entry can be taken back stands the button; else why not.
@@ -207,6 +210,7 @@ void HistoryPanel::carryOut()
         return;
     }
     m_card->close();
+    refresh();
     if (const int row = m_model->rowOf(applied->id); row >= 0) {
         m_list->choose(row);
     }

@@ -3,6 +3,7 @@
 #include "models/document/history.h"
 
 #include <QFrame>
+#include <QTimer>
 
 namespace binnacle {
 
@@ -46,7 +47,7 @@ private:
     QWidget *buildHead();
     void connectParts();
     void applyFilter();
-    void documentChanged(const RegisterSchema &schema);
+    void refresh();
     void chose(int row);
     void showCount();
     void startUndo();
@@ -64,6 +65,7 @@ private:
     TextLabel *m_whyNot;
     UndoCard *m_card;
     ChainLine *m_chain;
+    QTimer m_refresh; ///< once, however many registers changed
     bool m_isNarrow = false;
 };
 

@@ -72,7 +72,8 @@ void UndoCard::show(const HistoryUndo &undo, const QString &title)
     m_problem->hide();
     showChoices();
     setVisible(true);
-    m_act->setFocus();
+    QWidget *first = m_undo->isDecided() ? nullptr : m_choices->findChild<Chip *>();
+    (first ? first : m_act)->setFocus();
 }
 
 void UndoCard::close()
