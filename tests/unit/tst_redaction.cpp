@@ -2,7 +2,9 @@
 #include "models/document/drafts.h"
 #include "models/document/history.h"
 #include "models/document/historyundo.h"
+#include "models/document/opening.h"
 #include "models/document/redaction.h"
+#include "models/document/verification.h"
 #include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/evidence_link.h"
 #include "models/registers/definitions/incident.h"
@@ -10,8 +12,6 @@
 #include "models/registers/recordstore.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
-#include "models/document/verification.h"
-#include "models/document/opening.h"
 #include "support/testdocument.h"
 
 #include <QCryptographicHash>
@@ -29,6 +29,7 @@ private slots:
     void init();
     void noByteIsLeft_data();
     void noByteIsLeft();
+    void unusedPartsOfTheFileKeepNothing();
     void importedTextGoesToo();
     void evidenceOfOneRecordGoesWithIt();
     void evidenceOfOthersStays();
@@ -90,8 +91,8 @@ private:
     {
         const Result<Redaction> plan = planRedaction(m_document->database(), schema, record);
         QVERIFY(plan);
-        const Result<> done = m_document->runJob(redactionWork(
-            *plan, {m_document->author(), m_document->clock().now(), m_document->asOf()}));
+        const Result<> done = m_document->runJob(
+            redactionWork(*plan, {m_document->author(), m_document->clock().now(), m_document->asOf()}));
         QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
     }
     bool fileHas(const QString &text) const
@@ -128,7 +129,8 @@ void TestRedaction::noByteIsLeft()
     QFETCH(int, field);
     QFETCH(QString, text);
     QVERIFY(change(incident::schema, id, {{qsizetype(field), text}}));
-    QVERIFY(change(incident::schema, id, {{qsizetype(field), u"An earlier version is gone"_s}})); // and is not in the record now
+    QVERIFY(change(
+        incident::schema, id, {{qsizetype(field), u"An earlier version is gone"_s}})); // and is not in the record now
     QVERIFY(change(incident::schema, id, {{qsizetype(field), QString(text + u" again"_s)}}));
     QVERIFY(Drafts(*m_document)
                 .keep({.schema = &incident::schema,
@@ -143,6 +145,22 @@ void TestRedaction::noByteIsLeft()
     QVERIFY(!fileHas(u"An earlier version is gone"_s));
     QCOMPARE(find(incident::schema, id).values.at(incident::RedactedOn).toString(), u"2026-07-06"_s);
     QCOMPARE(test::verify(m_document->path()), QStringList());
+}
+
+// Where SQLite was built without it, what was deleted stays in the file until its place is used again.
+void TestRedaction::unusedPartsOfTheFileKeepNothing()
+{
+    QVERIFY(selectValue(m_document->database(), u"PRAGMA secure_delete = OFF"_s));
+    Drafts drafts(*m_document);
+    QVERIFY(drafts.keep({.schema = &incident::schema,
+        .recordId = id,
+        .revision = 1,
+        .values = {{incident::Description, QString(secret + u' ').repeated(900)}},
+        .typedAt = {}}));
+    QVERIFY(drafts.remove(incident::schema, id));
+    QVERIFY(fileHas(secret)); // nothing refers to it any more
+    redact(incident::schema, id);
+    QVERIFY(!fileHas(secret));
 }
 
 void TestRedaction::importedTextGoesToo()
@@ -196,8 +214,9 @@ void TestRedaction::everythingElseStays()
     for (qsizetype i = 0; i < after.size(); ++i) {
         differing += after.at(i) == before.at(i) ? 0 : 1;
     }
-    const qint64 parts = test::single(m_document->database(),
-        u"SELECT count(*) FROM obligation WHERE incident_id = %1"_s.arg(id)).toLongLong();
+    const qint64 parts
+        = test::single(m_document->database(), u"SELECT count(*) FROM obligation WHERE incident_id = %1"_s.arg(id))
+              .toLongLong();
     QVERIFY(differing >= 1 && differing <= 1 + parts);
     const Record now = find(incident::schema, id);
     QCOMPARE(now.values.at(incident::Severity), record.values.at(incident::Severity));
