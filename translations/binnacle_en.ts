@@ -355,6 +355,10 @@
         <source>&amp;History of the document…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Who am I…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agenda_item</name>
@@ -1061,6 +1065,17 @@
     </message>
     <message>
         <source>Return shows the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::IdentityGuide</name>
+    <message>
+        <source>Say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2280,6 +2295,45 @@
     </message>
     <message>
         <source>Your organization, from an empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::WhoAmISheet</name>
+    <message>
+        <source>Who am I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log-in. The history of changes keeps this person and the account “%1” of this computer, as a claim; only signatures prove who somebody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I only look after the file: an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator takes no step and approves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not here on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a person from the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
