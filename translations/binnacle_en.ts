@@ -672,6 +672,20 @@
     </message>
 </context>
 <context>
+    <name>binnacle::ClockWatch</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::DateEditor</name>
     <message>
         <source>Type a day, such as 6 Jul 2026.</source>
@@ -1668,6 +1682,28 @@
     </message>
 </context>
 <context>
+    <name>binnacle::PartsSection</name>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>binnacle::PreviewModel</name>
     <message>
         <source>Add</source>
@@ -1814,6 +1850,10 @@
     </message>
     <message>
         <source>[Ctrl+Return] enter, start next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2043,6 +2083,10 @@
         <source>[F7] show the form</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[Escape] back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::RegisterTable</name>
@@ -2071,6 +2115,33 @@
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::RepeatsSection</name>
+    <message>
+        <source>Possible repeats: has this been found before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was open then: the same finding, no repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer whether finding %1 is a repeat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2405,37 @@
     </message>
     <message>
         <source>Pick a person from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::WhysSection</name>
+    <message>
+        <source>Five whys: ask why until it is something you can change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the proof of why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask why of finding %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6420,6 +6522,73 @@
         <source>Not known: no risk is assessed yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has decided whether it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met, %1 to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same group of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same unit or supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words %1% alike</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metric</name>
@@ -7363,6 +7532,13 @@
     </message>
     <message>
         <source>How to read the compass: one point for each row. Full is within appetite, shorter is not, dashed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
