@@ -354,6 +354,18 @@
         <source>&amp;Who am I…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;dact personal data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agenda_item</name>
@@ -650,6 +662,20 @@
     <message>
         <source>This content is damaged and cannot be read.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::ChainLine</name>
+    <message>
+        <source>Checking the chain of changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain of changes checked, %n entries intact</source>
+        <translation>
+            <numerusform>Chain of changes checked, %n entry intact</numerusform>
+            <numerusform>Chain of changes checked, %n entries intact</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1285,198 @@
     </message>
     <message>
         <source>No. A major nonconformity is overdue: %reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::HistoryDesk</name>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to %1</source>
+        <translation>
+            <numerusform>%n change written to %1</numerusform>
+            <numerusform>%n changes written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is busy. Try again when the work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::HistoryFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::HistoryList</name>
+    <message>
+        <source>Undo from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::HistoryPanel</name>
+    <message>
+        <source>Export this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No undo from here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo from %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Up] [Down] choose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[U] undo from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Escape] back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::HistorySheet</name>
+    <message>
+        <source>History of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation>
+            <numerusform>%n change, the newest first</numerusform>
+            <numerusform>%n changes, the newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return shows the record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2217,6 +2435,17 @@
     </message>
 </context>
 <context>
+    <name>binnacle::RecordHistory</name>
+    <message>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this record (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::ReferenceEditor</name>
     <message>
         <source>record %1</source>
@@ -2809,6 +3038,48 @@
     <message>
         <source>Type a time, such as 6 Jul 2026 14:30.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::UndoCard</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later change touched the same field. Choose what it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n field(s)</source>
+        <translation>
+            <numerusform>Put back %n field</numerusform>
+            <numerusform>Put back %n fields</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4943,71 @@
         <source>Writes one piece of evidence, such as E-012, into a file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only changes of this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of the record with this reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of a person, by reference or name, or of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file instead; its ending, .csv or .json, says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has the reference “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is called “%1” made a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(redacted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) added</source>
+        <translation>
+            <numerusform>%1: %n row added</numerusform>
+            <numerusform>%1: %n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written.</source>
+        <translation>
+            <numerusform>%n change written.</numerusform>
+            <numerusform>%n changes written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says who changed what from what to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the log were redacted.</source>
+        <translation>
+            <numerusform>%n value of the log was redacted.</numerusform>
+            <numerusform>%n values of the log were redacted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -5956,6 +6292,10 @@
         <source>%1 is no ordinary file. Choose the file that holds the table.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(redacted)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -6265,6 +6605,217 @@
     </message>
     <message>
         <source>frozen content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is gone since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a draft is removed. End or withdraw %1 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was entered by this change, and no %2 is ever removed. End or correct it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since. Taking its entry back would lose that; undo what came later first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” becomes empty again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes back to its earlier text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes back to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came later stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data redacted on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were redacted. The file could not be written anew, so that traces may be left in unused parts of it: make room on the disk, and redact the record once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was redacted is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is taken back with Ctrl+Z right after it, not from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a register that this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of it was redacted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was frozen stays frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only grow. Add a later row instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of %1 is signed. What belongs to it does not change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of %1 is “%2”; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>historyview</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) added</source>
+        <translation>
+            <numerusform>%1: %n row added</numerusform>
+            <numerusform>%1: %n rows added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by import of %1, with %2 other %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8862,6 +9413,51 @@
     </message>
 </context>
 <context>
+    <name>redactionquestion</name>
+    <message>
+        <source>%1 was redacted already. Write the file anew once more, so that nothing of it is left in unused parts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are emptied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So is the evidence that belongs to it alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So are the words of %n obligation(s) of it.</source>
+        <translation>
+            <numerusform>So are the words of %n obligation of it.</numerusform>
+            <numerusform>So are the words of %n obligations of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier value(s) go from the log too.</source>
+        <translation>
+            <numerusform>%n earlier value goes from the log too.</numerusform>
+            <numerusform>%n earlier values go from the log too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is typed and not entered goes as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nothing before it can be undone with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the document, backups and packs that were issued keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>registers</name>
     <message>
         <source>This %1 was changed meanwhile. Look at the new values and enter again.</source>
@@ -10754,6 +11350,10 @@
     </message>
     <message>
         <source>Title, file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past retention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/commands/evidence.h"
 #include "app/commands/export.h"
 #include "app/commands/figures.h"
+#include "app/commands/history.h"
 #include "app/commands/import.h"
 #include "app/commands/pack.h"
 #include "app/commands/picture.h"
@@ -10,7 +11,8 @@
 namespace binnacle {
 
 static const Command *const commandTable[] = {&commands::demo, &commands::importCommand, &commands::exportCommand,
-    &commands::evidenceCommand, &commands::figures, &commands::picture, &commands::pack, &commands::verify};
+    &commands::evidenceCommand, &commands::figures, &commands::picture, &commands::pack, &commands::history,
+    &commands::verify};
 
 std::span<const Command *const> allCommands()
 {

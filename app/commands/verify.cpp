@@ -43,6 +43,10 @@ static ExitCode run(const QCommandLineParser &parser)
                   .arg(CommandLineText::tr("%n change(s)", nullptr, static_cast<int>(report->changes)),
                       CommandLineText::tr("%n record(s)", nullptr, static_cast<int>(report->records)))
             : CommandLineText::tr("Not intact. Go back to the last backup, or enter what is missing again."));
+    if (report->redacted > 0) {
+        console::print(
+            CommandLineText::tr("%n value(s) of the log were redacted.", nullptr, static_cast<int>(report->redacted)));
+    }
     console::print(CommandLineText::tr("Head of the log: %1").arg(report->head));
     return report->isIntact() ? ExitCode::Done : ExitCode::NegativeAnswer;
 }

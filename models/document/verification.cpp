@@ -43,6 +43,20 @@ static Result<> verifyFile(const Database &database, VerificationReport &report)
     return {};
 }
 
+/// Neither side is left of a value that is older than a redaction; the redaction itself has no old side.
+static Result<> countRedacted(const Database &database, VerificationReport &report)
+{
+    const Result<QVariant> count = selectValue(database,
+        u"SELECT count(*) FROM change_value JOIN change_row ON change_row.id = change_row_id "
+        "JOIN change ON change.id = change_id "
+        "WHERE old IS NULL AND (new IS NULL OR (kind = 'redaction' AND field <> 'redacted_on'))"_s);
+    if (!count) {
+        return count.error();
+    }
+    report.redacted = count->toLongLong();
+    return {};
+}
+
 // All of it from one picture of the file: a change made meanwhile would look like a difference between log and rows.
 Result<VerificationReport> verifyDocument(Database &database, const Progress &progress)
 {
@@ -51,7 +65,7 @@ Result<VerificationReport> verifyDocument(Database &database, const Progress &pr
     }
     const auto end = qScopeGuard([&] { std::ignore = execute(database, u"RELEASE verification"_s); });
     VerificationReport report;
-    for (const auto verify : {verifyFile, verifyFacts, verifyCounters, verifyChain}) {
+    for (const auto verify : {verifyFile, verifyFacts, verifyCounters, verifyChain, countRedacted}) {
         if (Result<> done = verify(database, report); !done) {
             return done.error();
         }

@@ -15,6 +15,7 @@ struct VerificationReport
     QStringList findings; ///< sentences that name the place
     qint64 changes = 0; ///< entries of the log
     qint64 records = 0; ///< rows that were compared with the log
+    qint64 redacted = 0; ///< values that were emptied by redaction
     QString head; ///< hash of the last entry
 
     bool isIntact() const { return findings.isEmpty(); }

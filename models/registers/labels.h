@@ -17,7 +17,7 @@ QString labelExpression(const RegisterSchema &schema, const QString &alias);
 class Labels
 {
 public:
-    explicit Labels(Database &database)
+    explicit Labels(const Database &database)
         : m_database(database)
     {
     }
@@ -26,7 +26,7 @@ public:
     void forget(const RegisterSchema &schema) { m_labels.remove(&schema); }
 
 private:
-    Database &m_database;
+    const Database &m_database;
     QHash<const RegisterSchema *, QHash<qint64, QString>> m_labels;
 };
 

@@ -33,7 +33,8 @@ Result<> prepareConnection(sqlite3 *handle, bool readOnly)
     harden(handle);
     static constexpr auto common = "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
                                    "PRAGMA cache_size = -16000; PRAGMA mmap_size = 0;";
-    static constexpr auto writing = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;";
+    static constexpr auto writing
+        = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
     if (sqlite3_exec(handle, common, nullptr, nullptr, nullptr) != SQLITE_OK) {
         return lastError(handle);
     }
@@ -41,6 +42,16 @@ Result<> prepareConnection(sqlite3 *handle, bool readOnly)
         return lastError(handle);
     }
     return {};
+}
+
+// VACUUM attaches the new file for as long as it works.
+Result<> compact(sqlite3 *handle)
+{
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
+    const int code = sqlite3_exec(handle, "PRAGMA secure_delete = ON; VACUUM", nullptr, nullptr, nullptr);
+    const Result<> done = code == SQLITE_OK ? Result<>() : Result<>(lastError(handle));
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    return done;
 }
 
 QString quoted(QStringView name)

@@ -1,6 +1,7 @@
 #include "ui/forms/recordform.h"
 
 #include "models/document/document.h"
+#include "models/document/redaction.h"
 #include "models/document/startvalues.h"
 #include "models/registers/organizationzone.h"
 #include "models/registers/choice.h"
@@ -159,6 +160,9 @@ void RecordForm::fill(const QList<Value> &values)
     describe();
     tellGap();
     setDirty(!m_buffer.typed(m_body->values()).isEmpty());
+    if (const QString redacted = redactedText(m_buffer.schema(), m_buffer.kept()); !redacted.isEmpty()) {
+        m_notice->say(Issue::Severity::Warning, redacted);
+    }
     emit shown(recordId());
 }
 
@@ -368,7 +372,9 @@ void RecordForm::documentChanged(const RegisterSchema &schema, const QList<qint6
     const bool isOurs = &schema == &m_buffer.schema() && recordId() != 0 && (ids.isEmpty() || ids.contains(recordId()));
     if (isOurs && !m_isEntering && !m_isDirty) {
         load(recordId());
-        m_notice->hide(); // that undo took it away is no error
+        if (recordId() == 0) {
+            m_notice->hide(); // that undo took it away is no error
+        }
     }
 }
 

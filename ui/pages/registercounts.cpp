@@ -12,7 +12,7 @@ namespace binnacle {
 
 static bool isTold(const ViewChip &chip)
 {
-    return chip.status == Status::Act || !chip.counted.isEmpty();
+    return chip.status == Status::Act || chip.isCounted || !chip.counted.isEmpty();
 }
 
 Result<RegisterCounts> registerCounts(const Database &database, const RegisterView &view, const RecordFilter &shown)

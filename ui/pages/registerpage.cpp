@@ -12,8 +12,10 @@
 #include "ui/forms/formstack.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/filterbar.h"
+#include "ui/pages/recordhistory.h"
 #include "ui/pages/registercells.h"
 #include "ui/pages/registertable.h"
+#include "ui/pages/retentionchip.h"
 #include "ui/pages/sideform.h"
 #include "ui/pages/tableframe.h"
 #include "ui/widgets/button.h"
@@ -39,7 +41,7 @@ static QString lowered(const QString &title)
 RegisterPage::RegisterPage(const Theme &theme, Document &document, const RegisterSchema &schema, QWidget *parent)
     : Page(theme, parent)
     , m_document(document)
-    , m_view(registerView(schema, document.asOf()))
+    , m_view(withRetention(registerView(schema, document.asOf()), document.database(), document.asOf()))
     , m_model(std::make_unique<RegisterModel>(document.database(), schema))
     , m_cells(new RegisterCells(*m_model, m_view, document.asOf(), this))
     , m_chips(new FilterBar(theme, m_view.chips))
@@ -101,6 +103,7 @@ void RegisterPage::buildContent()
     column->addLayout(row, 1);
     setContent(content);
     m_side = new SideForm(theme(), *m_forms, *m_form, *this, *row, *column);
+    m_history = new RecordHistory(theme(), m_document, schema(), *m_form, *m_side, this);
 }
 
 QWidget *RegisterPage::buildTable()
@@ -157,6 +160,8 @@ void RegisterPage::connectForm()
     });
     connect(m_forms, &FormStack::dirtyChanged, this, &Page::pendingChanged);
     connect(m_forms, &FormStack::switched, this, &Page::hintsChanged);
+    connect(m_history, &RecordHistory::exportRequested, this, &RegisterPage::historyExportRequested);
+    connect(m_history, &RecordHistory::toggled, this, &Page::hintsChanged);
 }
 
 void RegisterPage::applyFilter()
@@ -216,7 +221,7 @@ void RegisterPage::showCounts(const RegisterCounts &counts)
 {
     m_counts = counts;
     for (const ViewChip &chip : m_view.chips) {
-        if (chip.status == Status::Act) {
+        if (chip.status == Status::Act || chip.isCounted) {
             m_chips->setCount(chip.id, counts.ofChips.value(chip.id));
         }
     }
@@ -373,7 +378,7 @@ void RegisterPage::showForm(bool isShown)
     if (!m_side->isNarrow()) {
         m_isFormWanted = isShown;
     }
-    const bool hadFocus = m_forms->isAncestorOf(focusWidget());
+    const bool hadFocus = m_forms->isAncestorOf(focusWidget()) || m_history->hasFocus();
     m_side->setShown(isShown);
     m_table->setEssentialOnly(m_side->isOverPage());
     if (!isShown && hadFocus) {

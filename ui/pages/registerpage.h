@@ -16,7 +16,9 @@ class Document;
 class EmptyState;
 class FilterBar;
 class FormStack;
+struct HistoryFilter;
 class RecordForm;
+class RecordHistory;
 class RegisterCells;
 class RegisterTable;
 class SearchField;
@@ -43,6 +45,9 @@ public:
     /// Sorting, order and choice of the columns, for the current one.
     void popUpColumns();
     void toggleForm();
+    /// Of the record in the form, in its place.
+    void toggleHistory();
+    RecordForm &form() { return *m_form; }
     /// Only what this filter says, as a chip of its own in front of the others.
     void showOnly(const ViewChip &chip);
     /// Chooses the last of these records that is among the rows.
@@ -61,6 +66,8 @@ public:
 
 signals:
     void importRequested(const QString &registerId);
+    /// Of the history that is shown.
+    void historyExportRequested(const binnacle::HistoryFilter &filter);
 
 private:
     void buildHeader();
@@ -100,6 +107,7 @@ private:
     RecordForm *m_form;
     FormStack *m_forms;
     SideForm *m_side = nullptr;
+    RecordHistory *m_history = nullptr;
     bool m_isFormWanted = true; ///< beside the table, where there is room
 };
 

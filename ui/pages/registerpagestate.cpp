@@ -4,7 +4,9 @@
 #include "models/registers/definitions/risk.h"
 #include "models/registers/definitions/risk_assessment.h"
 #include "ui/forms/formstack.h"
+#include "ui/forms/history/historypanel.h"
 #include "ui/forms/recordform.h"
+#include "ui/pages/recordhistory.h"
 #include "ui/pages/registercells.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/registertable.h"
@@ -45,6 +47,8 @@ QStringList RegisterPage::hints() const
         hints << m_forms->shown().hints() << tr("[Escape] back");
     } else if (m_form->isAncestorOf(focus)) {
         hints << m_form->hints() << (m_side->isNarrow() ? tr("[Escape] close the form") : tr("[F7] hide the form"));
+    } else if (m_history->hasFocus()) {
+        hints << m_history->panel()->hints();
     } else if (focus == m_search) {
         hints << tr("[Escape] clear") << tr("[Return] to the table");
     } else {
@@ -61,6 +65,17 @@ QStringList RegisterPage::hints() const
 void RegisterPage::popUpColumns()
 {
     m_table->popUpColumns();
+}
+
+/// A form that is not shown is shown first, with the chosen record.
+void RegisterPage::toggleHistory()
+{
+    if (!m_side->isShown()) {
+        openForm();
+    }
+    if (m_forms->closePart()) {
+        m_history->toggle();
+    }
 }
 
 void RegisterPage::showScores()
@@ -83,7 +98,7 @@ QList<QWidget *> RegisterPage::regions()
 {
     QList<QWidget *> regions{m_stack->currentWidget()};
     if (m_side->isShown()) {
-        regions << m_forms;
+        regions << (m_history->isShown() ? static_cast<QWidget *>(m_history->panel()) : m_forms);
     }
     return regions;
 }
@@ -93,8 +108,11 @@ void RegisterPage::setNarrow(bool isNarrow)
     m_import->setText(isNarrow ? QString() : tr("Import"));
     if (m_side->isNarrow() != isNarrow) {
         m_side->setNarrow(isNarrow);
+        if (m_history->isShown()) {
+            m_history->panel()->setNarrow(isNarrow);
+        }
         // What is being typed stays in sight.
-        showForm(isNarrow ? m_forms->isTouched() : m_isFormWanted);
+        showForm(isNarrow ? m_forms->isTouched() || m_history->isShown() : m_isFormWanted);
         chose(m_table->currentId());
     }
 }

@@ -48,6 +48,7 @@ struct ViewChip
     Status status = Status::NotApplicable;
     bool isOnAtFirst = false;
     QString counted = {}; ///< "%L1 open" under the title of the page; empty: not said there
+    bool isCounted = false; ///< its count stands before its words, whatever its status
 };
 
 /// How the page of a register looks: columns, chips, order. Registers without a view of their own get a plain one.

@@ -43,11 +43,33 @@ void SideForm::setNarrow(bool isNarrow)
         return;
     }
     m_isNarrow = isNarrow;
-    if (isNarrow) {
-        m_beside.removeWidget(&m_forms);
-    } else {
-        m_forms.setMinimumHeight(0);
-        m_beside.addWidget(&m_forms);
+    for (QWidget *side : {static_cast<QWidget *>(&m_forms), m_instead}) {
+        if (!side) {
+            continue;
+        }
+        if (isNarrow) {
+            m_beside.removeWidget(side);
+        } else {
+            side->setMinimumHeight(0);
+            m_beside.addWidget(side);
+        }
+    }
+    arrange();
+}
+
+void SideForm::showInstead(QWidget *panel)
+{
+    if (m_instead && m_instead != panel) {
+        m_instead->hide();
+        m_beside.removeWidget(m_instead);
+    }
+    m_instead = panel;
+    if (panel) {
+        panel->setFixedWidth(width);
+        panel->setParent(&m_page);
+        if (!m_isNarrow) {
+            m_beside.addWidget(panel);
+        }
     }
     arrange();
 }
@@ -66,17 +88,25 @@ void SideForm::arrange()
     const int end = isOverPage() ? width + gapBesideForm : margin;
     const bool isMirrored = m_page.isRightToLeft();
     m_content.setContentsMargins(isMirrored ? end : margin, verticalMargin, isMirrored ? margin : end, verticalMargin);
-    m_forms.setVisible(m_isShown);
-    if (isOverPage()) {
-        if (m_forms.parentWidget() != &m_page) {
-            m_forms.setParent(&m_page);
-            m_forms.setVisible(true);
-        }
-        const int top = PageHeader::headerHeight;
-        const QRect place(m_page.width() - width, top, width, m_page.height() - top);
-        m_forms.setGeometry(QStyle::visualRect(m_page.layoutDirection(), m_page.rect(), place));
-        m_forms.raise();
+    m_forms.setVisible(m_isShown && !m_instead);
+    if (m_instead) {
+        m_instead->setVisible(m_isShown);
     }
+    if (isOverPage()) {
+        layOverPage(m_instead ? *m_instead : m_forms);
+    }
+}
+
+void SideForm::layOverPage(QWidget &side)
+{
+    if (side.parentWidget() != &m_page) {
+        side.setParent(&m_page);
+        side.setVisible(true);
+    }
+    const int top = PageHeader::headerHeight;
+    const QRect place(m_page.width() - width, top, width, m_page.height() - top);
+    side.setGeometry(QStyle::visualRect(m_page.layoutDirection(), m_page.rect(), place));
+    side.raise();
 }
 
 bool SideForm::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,8 @@ public:
 
     void setNarrow(bool isNarrow);
     void setShown(bool isShown);
+    /// In the place of the form, until null is shown instead; the page owns it then.
+    void showInstead(QWidget *panel);
     bool isNarrow() const { return m_isNarrow; }
     bool isShown() const { return m_isShown; }
     bool isOverPage() const { return m_isNarrow && m_isShown; }
@@ -36,11 +38,13 @@ protected:
 
 private:
     void arrange();
+    void layOverPage(QWidget &side);
 
     FormStack &m_forms;
     Page &m_page;
     QBoxLayout &m_beside;
     QBoxLayout &m_content;
+    QWidget *m_instead = nullptr;
     KeyHint *m_key; ///< owned by the form
     QShortcut *m_escape; ///< owned by the form
     bool m_isNarrow = false;

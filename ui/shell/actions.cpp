@@ -42,8 +42,10 @@ constexpr ActionRow rows[] = {
     {"", "&Edit"},
     {"newRecord", "&Edit", QT_TRANSLATE_NOOP("actions", "&New record"), "Ctrl+N", "add"},
     {"find", "&Edit", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F", "search"},
+    {"redact", "&Edit", QT_TRANSLATE_NOOP("actions", "Re&dact personal data…"), nullptr, "eye"},
     {"nextRegion", "&View", QT_TRANSLATE_NOOP("actions", "Next &region"), "F6"},
     {"toggleForm", "&View", QT_TRANSLATE_NOOP("actions", "Show or hide the &form"), "F7"},
+    {"history", "&View", QT_TRANSLATE_NOOP("actions", "&History of the record"), "Ctrl+H", "history"},
     {"columns", "&View", QT_TRANSLATE_NOOP("actions", "&Sort, choose columns…"), "Ctrl+Shift+S", "sort"},
     {"fullScreen", "&View", QT_TRANSLATE_NOOP("actions", "F&ull screen"), "F11", "full-screen"},
     {"", "&View"},
@@ -54,6 +56,7 @@ constexpr ActionRow rows[] = {
     {"writePack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Write PDF…"), nullptr, "export"},
     {"printPack", "&Pack", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P", "print"},
     {"whoAmI", "&Tools", QT_TRANSLATE_NOOP("actions", "&Who am I…"), nullptr, "lock"},
+    {"documentHistory", "&Tools", QT_TRANSLATE_NOOP("actions", "&History of the document…"), "Ctrl+Shift+H", "history"},
     {"verify", "&Tools", QT_TRANSLATE_NOOP("actions", "&Check the document"), "F5", "check"},
     {"about", "&Help", QT_TRANSLATE_NOOP("actions", "&About Binnacle"), "F1", "help"},
 };

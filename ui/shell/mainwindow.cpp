@@ -13,6 +13,7 @@
 #include "ui/shell/draftmenu.h"
 #include "ui/shell/evidencedesk.h"
 #include "ui/shell/filecare.h"
+#include "ui/shell/historydesk.h"
 #include "ui/shell/identityguide.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/lockquestion.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_import(new ImportGuide(theme, prompts, *this))
     , m_identity(new IdentityGuide(theme, settings, *this))
     , m_clocks(new ClockWatch(this))
+    , m_history(new HistoryDesk(theme, prompts, *m_actions, *m_status, *this))
 {
     build();
     connectFile();
@@ -192,6 +194,7 @@ void MainWindow::connectPages()
     m_packs->attach(*m_pages, *m_document);
     m_evidence->attach(*m_pages, *m_document);
     m_maps->attach(*m_pages, *m_document);
+    m_history->attach(*m_pages, *m_document);
     connect(m_pages, &PageStack::pendingChanged, this, &MainWindow::showState);
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importInto);
     connect(m_pages, &PageStack::pageMade, m_looks, &TableLooks::attach);

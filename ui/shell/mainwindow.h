@@ -17,6 +17,7 @@ class Document;
 class ClockWatch;
 class EvidenceDesk;
 class FileCare;
+class HistoryDesk;
 class DraftMenu;
 class IdentityGuide;
 class ImportGuide;
@@ -108,6 +109,7 @@ private:
     ImportGuide *m_import;
     IdentityGuide *m_identity;
     ClockWatch *m_clocks;
+    HistoryDesk *m_history;
     QString m_checked; ///< what the check in the background found
 };
 

@@ -50,12 +50,18 @@ void Chip::setCross(bool hasCross)
     updateGeometry();
 }
 
+void Chip::setOpensMenu()
+{
+    m_opensMenu = true;
+    setCross(false);
+}
+
 QSize Chip::sizeHint() const
 {
     qreal width = 2 * padding + textWidth(text(), TextRole::LabelMedium);
     if (m_status != Status::NotApplicable)
         width += glyphSize + gap;
-    if (isChecked() && m_hasCross)
+    if (m_opensMenu || (isChecked() && m_hasCross))
         width += crossSize + gap;
     return {int(std::ceil(width)), chipHeight};
 }
@@ -77,9 +83,10 @@ void Chip::paintEvent(QPaintEvent *)
         words.setLeft(glyph.right() + gap);
     }
     const QColor &ink = isChecked() ? t.accent : t.text2;
-    if (isChecked() && m_hasCross) {
+    if (m_opensMenu || (isChecked() && m_hasCross)) {
         const QRectF cross(box.right() - padding - crossSize, box.center().y() - crossSize / 2, crossSize, crossSize);
-        m_theme.icons().paint(painter, mirrored(layoutDirection(), box, cross), u"close"_s, ink);
+        m_theme.icons().paint(
+            painter, mirrored(layoutDirection(), box, cross), m_opensMenu ? u"chevron-down"_s : u"close"_s, ink);
         words.setRight(cross.left() - gap);
     }
     drawLine(painter, mirrored(layoutDirection(), box, words), text(), TextRole::LabelMedium, ink);

@@ -20,6 +20,8 @@ public:
     void setStatus(Status status);
     /// One of several of which one is always on: there is no cross.
     void setCross(bool hasCross);
+    /// It opens a menu: a chevron stands behind its words, and it has no cross.
+    void setOpensMenu();
     QSize sizeHint() const override;
 
 protected:
@@ -29,6 +31,7 @@ private:
     const Theme &m_theme;
     Status m_status = Status::NotApplicable;
     bool m_hasCross = true;
+    bool m_opensMenu = false;
 };
 
 } // namespace binnacle
