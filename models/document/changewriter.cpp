@@ -3,9 +3,9 @@
 #include "models/document/authorship.h"
 #include "models/document/consequences.h"
 #include "models/document/documenttext.h"
-#include "models/registers/choice.h"
 #include "models/registers/codec.h"
 #include "models/registers/databaselookup.h"
+#include "models/registers/removal.h"
 #include "models/registers/settling.h"
 #include "models/registers/validation.h"
 #include "models/storage/database.h"
@@ -230,22 +230,9 @@ Result<AppliedRow> ChangeWriter::update(const RowEdit &edit)
     return AppliedRow{.schema = edit.schema, .before = *before, .after = *kept};
 }
 
-/// A draft is a record in the state in which records of its register are entered: the first one of the choice.
-static bool isDraft(const RegisterSchema &schema, const Record &record)
-{
-    const qsizetype status = schema.indexOf(u"status");
-    if (status < 0 || schema.field(status).type != FieldType::Choice) {
-        return true;
-    }
-    const ChoiceSet *states = findChoiceSet(QLatin1StringView(schema.field(status).target));
-    return record.values.at(status).toString() == QLatin1StringView(states->choices.front().code);
-}
-
 Result<> ChangeWriter::checkRemovable(const RegisterSchema &schema, const Record &record) const
 {
-    const bool isRemovable = m_kind != Change::Kind::Change || schema.deleteRule == DeleteRule::Always
-        || (schema.deleteRule == DeleteRule::Draft && isDraft(schema, record));
-    if (isRemovable) {
+    if (m_kind != Change::Kind::Change || isRemovable(schema, record)) {
         return {};
     }
     const QString sentence = schema.deleteRule == DeleteRule::Draft

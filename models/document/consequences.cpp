@@ -3,6 +3,7 @@
 #include "models/registers/definitions/accountability_change.h"
 #include "models/registers/definitions/action.h"
 #include "models/registers/definitions/action_progress.h"
+#include "models/registers/definitions/delegation.h"
 #include "models/registers/definitions/due_extension.h"
 #include "models/registers/definitions/effectiveness_check.h"
 #include "models/registers/definitions/finding.h"
@@ -99,6 +100,27 @@ QList<RowEdit> ofAccountability(const AppliedRow &row, const Lookup &others)
                            : setting(*target, values.at(RecordId).toLongLong(), accountable, values.at(ToId), others);
 }
 
+/// The task of one record that is handed over, or given back; one in words moves nothing.
+QList<RowEdit> ofDelegation(const AppliedRow &row, const Lookup &others)
+{
+    using namespace delegation;
+    if (!row.after) {
+        return {};
+    }
+    const QList<Value> &values = row.after->values;
+    const RegisterSchema *target = others.schema(values.at(ScopeRegister).toString());
+    const qsizetype owner = target && target->hasReference() ? target->indexOf(u"responsible_id") : -1;
+    const qint64 id = owner < 0 ? 0 : others.findReference(*target, values.at(Tasks).toString());
+    const std::optional<Record> record = id == 0 ? std::nullopt : others.find(*target, id);
+    const bool isRevoked = row.before && row.before->values.at(RevokedOn).isNull() && !values.at(RevokedOn).isNull();
+    if (!record || (row.before && !isRevoked)) {
+        return {};
+    }
+    const Value &from = values.at(isRevoked ? DelegateId : DelegatorId);
+    const Value &to = values.at(isRevoked ? DelegatorId : DelegateId);
+    return record->values.at(owner) == from ? setting(*target, id, owner, to, others) : QList<RowEdit>();
+}
+
 } // namespace
 
 QList<RowEdit> consequences(const AppliedRow &row, const Lookup &others)
@@ -112,6 +134,9 @@ QList<RowEdit> consequences(const AppliedRow &row, const Lookup &others)
     }
     if (row.schema == &effectiveness_check::schema) {
         return ofCheck(row, others);
+    }
+    if (row.schema == &delegation::schema) {
+        return ofDelegation(row, others);
     }
     if (row.schema == &accountability_change::schema) {
         return ofAccountability(row, others);

@@ -8,14 +8,17 @@ namespace binnacle {
 
 class Document;
 
-/// A delegation of the task of one record that runs on a day: its scope is the register, its task the reference.
-std::optional<Record> runningDelegation(Document &document, const RegisterSchema &schema, const Record &record);
+/// Whether the task of a record of this register can be delegated by its reference.
+bool isDelegable(const RegisterSchema &schema);
 
-/// Hands the task of a record to somebody for a time: its owner changes, nobody else does. Who is accountable stays so.
-Change delegating(
-    const RegisterSchema &schema, const Record &record, qint64 delegateId, QDate from, QDate to, const QString &reason);
+/// The delegation by which the owner of this record has its task, running or ended, and not taken back yet.
+std::optional<Record> delegationOf(Document &document, const RegisterSchema &schema, const Record &record);
 
-/// Ends the delegation on the day, and gives the task back to whom it was delegated by.
-Change takingBack(const RegisterSchema &schema, const Record &record, const Record &delegation, QDate on);
+/// What a delegation of the task of this record begins with. When it is entered, the owner of the record changes, and
+/// nobody else does: who is accountable stays so.
+QMap<qsizetype, Value> delegationPreset(const RegisterSchema &schema, const Record &record, QDate from);
+
+/// Ends the delegation on the day; the task goes back to whom it was delegated by.
+Change takingBack(const Record &delegation, QDate on);
 
 } // namespace binnacle

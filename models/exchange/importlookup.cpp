@@ -52,6 +52,12 @@ std::optional<Record> ImportLookup::find(const RegisterSchema &schema, qint64 id
     return m_lookup.find(schema, id);
 }
 
+qint64 ImportLookup::findReference(const RegisterSchema &schema, const QString &reference) const
+{
+    const QMutexLocker use(&m_database.mutex());
+    return m_lookup.findReference(schema, reference);
+}
+
 qint64 ImportLookup::findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const
 {
     const QMutexLocker use(&m_database.mutex());

@@ -28,6 +28,11 @@ std::optional<Record> DatabaseLookup::find(const RegisterSchema &schema, qint64 
     return record ? std::optional(*std::move(record)) : std::nullopt;
 }
 
+qint64 DatabaseLookup::findReference(const RegisterSchema &schema, const QString &reference) const
+{
+    return RecordStore(m_database, schema).findByReference(reference).valueOr(0);
+}
+
 qint64 DatabaseLookup::findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const
 {
     const Result<qint64> id = RecordStore(m_database, schema).findByValue(field, value);

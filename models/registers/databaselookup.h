@@ -18,6 +18,7 @@ public:
     const RegisterSchema *schema(QAnyStringView table) const override;
     bool exists(const RegisterSchema &schema, qint64 id) const override;
     std::optional<Record> find(const RegisterSchema &schema, qint64 id) const override;
+    qint64 findReference(const RegisterSchema &schema, const QString &reference) const override;
     qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const override;
     QList<Record> findAll(const RegisterSchema &schema, const FieldValues &wanted) const override;
 

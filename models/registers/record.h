@@ -41,6 +41,8 @@ public:
     virtual bool exists(const RegisterSchema &schema, qint64 id) const = 0;
     /// The record as it is now; empty when there is none.
     virtual std::optional<Record> find(const RegisterSchema &schema, qint64 id) const = 0;
+    /// Id of the record with this reference or code; 0 when there is none.
+    virtual qint64 findReference(const RegisterSchema &schema, const QString &reference) const = 0;
     /// Id of the record that has this value in a unique field; 0 when there is none.
     virtual qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const = 0;
     /// The records that have all these values in these fields (null: that have none), in the order of their ids.

@@ -45,6 +45,15 @@ public:
         }
         return {};
     }
+    qint64 findReference(const RegisterSchema &schema, const QString &reference) const override
+    {
+        for (const Record &record : m_records.value(&schema)) {
+            if (record.reference == reference) {
+                return record.id;
+            }
+        }
+        return 0;
+    }
     qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const override
     {
         const QList<Record> found = findAll(schema, {{field, value}});

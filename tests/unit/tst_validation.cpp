@@ -28,6 +28,7 @@ public:
     const RegisterSchema *schema(QAnyStringView table) const override { return findRegister(table); }
     bool exists(const RegisterSchema &, qint64 id) const override { return id >= 1 && id <= 9; }
     std::optional<Record> find(const RegisterSchema &, qint64) const override { return {}; }
+    qint64 findReference(const RegisterSchema &, const QString &) const override { return 0; }
     qint64 findUnique(const RegisterSchema &, qsizetype, const Value &value) const override
     {
         return value.toString() == u"TAKEN" ? 7 : 0;

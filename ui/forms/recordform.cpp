@@ -13,7 +13,10 @@
 #include "ui/forms/formnotice.h"
 #include "ui/forms/formsection.h"
 #include "ui/forms/formsections.h"
+#include "ui/forms/recordmenu.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -54,6 +57,11 @@ void RecordForm::build()
         m_theme, m_choices, m_labels, m_document.asOf(), organizationZone(m_document.database())};
     m_head = new FormHead(m_theme, this);
     m_notice = new FormNotice(m_theme, this);
+    m_delegation = new TextLabel(m_theme, TextRole::Label, &Tokens::text2);
+    m_delegation->setObjectName(u"delegation"_s);
+    m_delegation->setContentsMargins(14, 8, 14, 0);
+    m_delegation->setMaxLines(2);
+    m_delegation->hide();
     m_body = new FormBody(context, m_buffer.schema(), this);
     m_bar = new FormBar(m_theme, this);
     auto *column = new QVBoxLayout(this);
@@ -61,6 +69,7 @@ void RecordForm::build()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_notice);
+    column->addWidget(m_delegation);
     column->addWidget(m_body, 1);
     column->addWidget(m_bar);
     buildSections(context);
@@ -70,6 +79,11 @@ void RecordForm::build()
 
 void RecordForm::buildSections(const EditorContext &context)
 {
+    m_menu = new RecordMenu(m_theme, m_document, m_buffer.schema(), this);
+    m_head->addTool(m_menu->button());
+    connect(m_menu, &RecordMenu::recordRequested, this, &RecordForm::partRequested);
+    connect(m_menu, &RecordMenu::refused, this,
+        [this](const QString &sentence) { m_notice->say(Issue::Severity::Error, sentence); });
     m_sections = makeFormSections(context, m_document, m_buffer.schema(), this);
     for (FormSection *section : m_sections) {
         m_body->addSection(section);
@@ -200,6 +214,9 @@ void RecordForm::describe()
             ? choiceWord(QLatin1StringView(schema.field(status).target), kept.values.at(status).toString())
             : QString());
     m_body->setEditable(isEditable(), kept);
+    m_menu->showRecord(kept, isEditable() && !m_document.isBusy());
+    m_delegation->setText(delegationText());
+    m_delegation->setVisible(!m_delegation->text().isEmpty());
     for (FormSection *section : m_sections) {
         section->showRecord(kept, isEditable() && !m_document.isBusy());
     }

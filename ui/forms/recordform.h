@@ -17,6 +17,8 @@ class FormBody;
 class FormHead;
 class FormNotice;
 class FormSection;
+class RecordMenu;
+class TextLabel;
 struct EditorContext;
 class Theme;
 
@@ -103,6 +105,9 @@ private:
     void openMend();
     /// Tells when nobody answers for the record any more.
     void tellGap();
+    /// "Owner: S. Adeyemi (delegated by D. Osei until 31 Dec 2026). Accountable: D. Osei."; empty when the owner has
+    /// the task by own right.
+    QString delegationText() const;
     void load(qint64 id);
     void describe();
     void edited();
@@ -125,9 +130,11 @@ private:
     mutable Labels m_labels; ///< reads as it is asked
     FormHead *m_head;
     FormNotice *m_notice;
+    TextLabel *m_delegation;
     FormBody *m_body;
     FormBar *m_bar;
     QList<FormSection *> m_sections;
+    RecordMenu *m_menu;
     QTimer m_draftTimer;
     Conflict m_conflict = Conflict::None;
     bool m_isDirty = false;

@@ -1,7 +1,11 @@
+#include "models/base/text.h"
+#include "models/document/delegating.h"
 #include "models/document/document.h"
 #include "models/document/startvalues.h"
+#include "models/measures/wording.h"
 #include "models/registers/databaselookup.h"
 #include "models/registers/definitions/accountability_change.h"
+#include "models/registers/definitions/delegation.h"
 #include "models/registers/lifecycle.h"
 #include "models/registers/registry.h"
 #include "models/registers/rules.h"
@@ -35,6 +39,27 @@ void RecordForm::openMend()
     if (mend && recordId() > 0) {
         emit partRequested(*mend, 0, presetOf(*mend, m_buffer.schema(), m_buffer.kept(), m_document));
     }
+}
+
+QString RecordForm::delegationText() const
+{
+    const std::optional<Record> delegated = delegationOf(m_document, m_buffer.schema(), m_buffer.kept());
+    if (!delegated) {
+        return {};
+    }
+    const DatabaseLookup others(m_document.database());
+    const auto name = [&](const Value &person) { return isolated(nameOfPerson(person.toLongLong(), others)); };
+    const auto ofRecord = [&](QStringView column) {
+        return name(m_buffer.kept().values.at(m_buffer.schema().indexOf(column)));
+    };
+    const QDate until = QDate::fromString(delegated->values.at(delegation::ToOn).toString(), Qt::ISODate);
+    const QString delegator = name(delegated->values.at(delegation::DelegatorId));
+    const QString owner = until < m_document.asOf()
+        ? tr("Owner: %1 (the delegation by %2 ended on %3).").arg(ofRecord(u"responsible_id"), delegator, dayText(until))
+        : tr("Owner: %1 (delegated by %2 until %3).").arg(ofRecord(u"responsible_id"), delegator, dayText(until));
+    return m_buffer.schema().indexOf(u"accountable_id") < 0
+        ? owner
+        : tr("%1 Accountable: %2.").arg(owner, ofRecord(u"accountable_id"));
 }
 
 /// What has ended is nobody's any more.

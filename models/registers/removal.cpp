@@ -1,0 +1,24 @@
+#include "models/registers/removal.h"
+
+#include "models/registers/choice.h"
+
+namespace binnacle {
+
+/// A draft is a record in the state in which records of its register are entered: the first one of the choice.
+static bool isDraft(const RegisterSchema &schema, const Record &record)
+{
+    const qsizetype status = schema.indexOf(u"status");
+    if (status < 0 || schema.field(status).type != FieldType::Choice) {
+        return true;
+    }
+    const ChoiceSet *states = findChoiceSet(QLatin1StringView(schema.field(status).target));
+    return record.values.at(status).toString() == QLatin1StringView(states->choices.front().code);
+}
+
+bool isRemovable(const RegisterSchema &schema, const Record &record)
+{
+    return schema.deleteRule == DeleteRule::Always
+        || (schema.deleteRule == DeleteRule::Draft && isDraft(schema, record));
+}
+
+} // namespace binnacle
