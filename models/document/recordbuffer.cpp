@@ -2,6 +2,7 @@
 
 #include "models/document/document.h"
 #include "models/document/drafts.h"
+#include "models/document/loggedtext.h"
 #include "models/document/startvalues.h"
 #include "models/registers/databaselookup.h"
 #include "models/registers/recordstore.h"
@@ -32,6 +33,47 @@ Result<> RecordBuffer::load(qint64 id)
     m_revision = m_kept.revision;
     readDraft();
     return {};
+}
+
+/// The three columns of a time are one field.
+static qsizetype leadingField(const RegisterSchema &schema, qsizetype field)
+{
+    const FieldType type = schema.field(field).type;
+    return type == FieldType::TimeOffset ? field - 1 : type == FieldType::TimePrecision ? field - 2 : field;
+}
+
+Result<MetChange> RecordBuffer::meet(const QList<Value> &values)
+{
+    const QMap<qsizetype, Value> mine = typed(values);
+    const Record began = m_kept;
+    const bool isKnown = began.revision == m_revision; // of an old draft nobody knows what it began with
+    Result<Record> now = RecordStore(m_document.database(), m_schema).find(m_kept.id);
+    if (!now) {
+        return now.error();
+    }
+    m_kept = *std::move(now);
+    m_revision = m_kept.revision;
+    MetChange met{start(), {}};
+    QMap<qsizetype, QList<LoggedValue>> both;
+    for (const auto &[field, value] : mine.asKeyValueRange()) {
+        met.values[field] = value;
+        const bool isTheirs = !isKnown || m_kept.values.at(field) != began.values.at(field);
+        if (isTheirs && m_kept.values.at(field) != value) {
+            both[leadingField(m_schema, field)]
+                << LoggedValue{QString::fromLatin1(m_schema.field(field).column), m_kept.values.at(field), value};
+        }
+    }
+    LoggedText texts(m_document.database());
+    for (const auto &[leading, changed] : both.asKeyValueRange()) {
+        for (const HistoryField &field : texts.fields(m_schema, m_kept.id, changed, RowRedaction::None)) {
+            FieldConflict conflict{field.label, field.old, field.now, {}};
+            for (const LoggedValue &value : changed) {
+                conflict.nowValues.insert(m_schema.indexOf(value.column), value.old);
+            }
+            met.conflicts << conflict;
+        }
+    }
+    return met;
 }
 
 void RecordBuffer::startNew(const QMap<qsizetype, Value> &preset)

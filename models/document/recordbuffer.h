@@ -2,6 +2,7 @@
 
 #include "models/base/issue.h"
 #include "models/base/result.h"
+#include "models/document/fieldconflict.h"
 #include "models/registers/record.h"
 
 #include <QMap>
@@ -21,8 +22,9 @@ public:
     Result<> load(qint64 id);
     /// A new record; `preset` and start values do not count as typed.
     void startNew(const QMap<qsizetype, Value> &preset);
-    /// After a conflict: what is typed from now on is meant for the record as it was loaded last.
-    void acceptRevision() { m_revision = m_kept.revision; }
+    /// After a conflict: takes up the record as it is kept now, and puts over it what was typed. An error when it is
+    /// gone.
+    Result<MetChange> meet(const QList<Value> &values);
 
     const RegisterSchema &schema() const { return m_schema; }
     const Record &kept() const { return m_kept; }

@@ -73,7 +73,8 @@ private slots:
     void clearedDraftIsGone();
     void controlReturnStartsTheNextWithAuditAndDate();
     void altNumbersSetTheGrade();
-    void conflictIsSaidAndWhatWasTypedIsKept();
+    void theSecondChoosesFieldByField();
+    void whatOnlyOneChangedGoesTogether();
     void immutableFieldsAreReadOnlyOnceEntered();
     void appendOnlyRecordsAreReadOnly();
     void readOnlyDocumentsAreReadOnly();
@@ -647,36 +648,55 @@ void TestRecordForm::altNumbersSetTheGrade()
     }
 }
 
-void TestRecordForm::conflictIsSaidAndWhatWasTypedIsKept()
+void TestRecordForm::theSecondChoosesFieldByField()
 {
     const auto form = shownForm();
     type(*form, u"title"_s, u"Mine"_s);
+    type(*form, u"clause"_s, u"A.2"_s);
+    type(*form, u"correction"_s, u"Only mine"_s);
     Change other(u"Another window"_s);
-    other.update(
-        finding::schema, 97, record(97).revision, {{finding::Title, u"Theirs"_s}, {finding::Clause, u"A.1"_s}});
+    other.update(finding::schema, 97, record(97).revision,
+        {{finding::Title, u"Theirs"_s}, {finding::Clause, u"A.1"_s}, {finding::Extent, u"Only theirs"_s}});
     QVERIFY(m_document->apply(other));
     auto *title = form->findChild<QLineEdit *>(u"title"_s);
     QCOMPARE(title->text(), u"Mine"_s);
     QVERIFY(!form->enter());
-    QCOMPARE(issues(*form).size(), 1);
-    auto *action = form->findChild<QPushButton *>(u"noticeAction"_s);
-    QVERIFY(action->isVisible());
-
-    QTest::mouseClick(action, Qt::LeftButton);
-    QCOMPARE(title->text(), u"Theirs"_s);
+    QCOMPARE(record(97).values.at(finding::Title), Value(u"Theirs"_s)); // nothing half-written
+    const auto button = [&](const char *name) {
+        return form->findChild<QPushButton *>(QString::fromLatin1(name));
+    };
+    QVERIFY(button("now_0")->hasFocus());
+    QVERIFY(button("now_0")->text().contains(u"Theirs"_s));
+    QVERIFY(button("typed_0")->text().contains(u"Mine"_s));
+    QVERIFY(!button("now_0")->isChecked() && !button("typed_0")->isChecked());
+    QVERIFY(!button("now_2"));
     QVERIFY(title->isReadOnly());
-    QVERIFY(form->isDirty());
     QCOMPARE(drafts(), u"1"_s);
     QVERIFY(!form->enter());
-
-    QTest::mouseClick(action, Qt::LeftButton);
-    QCOMPARE(title->text(), u"Mine"_s);
-    QCOMPARE(form->findChild<QLineEdit *>(u"clause"_s)->text(), u"A.1"_s);
+    QTest::mouseClick(button("now_0"), Qt::LeftButton);
+    QVERIFY(!button("enterChosen")->isEnabled());
+    QTest::mouseClick(button("typed_1"), Qt::LeftButton);
+    QTest::mouseClick(button("enterChosen"), Qt::LeftButton);
+    QVERIFY2(!form->isDirty(), qPrintable(issues(*form).join(u' ')));
+    QCOMPARE(record(97).values.at(finding::Title), Value(u"Theirs"_s));
+    QCOMPARE(record(97).values.at(finding::Clause), Value(u"A.2"_s));
+    QCOMPARE(record(97).values.at(finding::Correction), Value(u"Only mine"_s));
+    QCOMPARE(record(97).values.at(finding::Extent), Value(u"Only theirs"_s));
+    QCOMPARE(drafts(), u"0"_s);
     QVERIFY(!title->isReadOnly());
-    QVERIFY(form->enter());
+}
+
+void TestRecordForm::whatOnlyOneChangedGoesTogether()
+{
+    const auto form = shownForm();
+    type(*form, u"title"_s, u"Mine"_s);
+    Change other(u"Another window"_s);
+    other.update(finding::schema, 97, record(97).revision, {{finding::Clause, u"A.1"_s}});
+    QVERIFY(m_document->apply(other));
+    form->enter();
+    QVERIFY(!form->isDirty());
     QCOMPARE(record(97).values.at(finding::Title), Value(u"Mine"_s));
     QCOMPARE(record(97).values.at(finding::Clause), Value(u"A.1"_s));
-    QCOMPARE(drafts(), u"0"_s);
 }
 
 void TestRecordForm::immutableFieldsAreReadOnlyOnceEntered()

@@ -7,6 +7,7 @@
 #include "models/registers/choice.h"
 #include "models/registers/lifecycle.h"
 #include "models/registers/registry.h"
+#include "ui/forms/conflictpanel.h"
 #include "ui/forms/formbar.h"
 #include "ui/forms/formbody.h"
 #include "ui/forms/formhead.h"
@@ -57,6 +58,7 @@ void RecordForm::build()
         m_theme, m_choices, m_labels, m_document.asOf(), organizationZone(m_document.database())};
     m_head = new FormHead(m_theme, this);
     m_notice = new FormNotice(m_theme, this);
+    m_clash = new ConflictPanel(m_theme, this);
     m_delegation = new TextLabel(m_theme, TextRole::Label, &Tokens::text2);
     m_delegation->setObjectName(u"delegation"_s);
     m_delegation->setContentsMargins(14, 8, 14, 0);
@@ -69,6 +71,7 @@ void RecordForm::build()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_notice);
+    column->addWidget(m_clash);
     column->addWidget(m_delegation);
     column->addWidget(m_body, 1);
     column->addWidget(m_bar);
@@ -94,7 +97,8 @@ void RecordForm::buildSections(const EditorContext &context)
 void RecordForm::connectParts()
 {
     connect(m_head, &FormHead::closeRequested, this, &RecordForm::closeRequested);
-    connect(m_notice, &FormNotice::actionRequested, this, &RecordForm::noticeAction);
+    connect(m_notice, &FormNotice::actionRequested, this, &RecordForm::openMend);
+    connect(m_clash, &ConflictPanel::decided, this, &RecordForm::takeChosen);
     connect(m_body, &FormBody::edited, this, &RecordForm::edited);
     connect(m_bar, &FormBar::enterAndNextRequested, this, &RecordForm::enterAndStartNext);
     connect(m_bar, &FormBar::enterRequested, this, &RecordForm::enter);
@@ -134,10 +138,10 @@ void RecordForm::startNew(const QMap<qsizetype, Value> &preset)
 
 bool RecordForm::leave()
 {
-    if (!isTouched() || m_conflict == Conflict::Peeking) {
+    if (!isTouched()) {
         return true;
     }
-    const bool isEntered = m_conflict == Conflict::None && !carryOut();
+    const bool isEntered = !isChoosing() && !carryOut();
     m_next.reset();
     if (isEntered) {
         return true;
@@ -164,7 +168,7 @@ void RecordForm::load(qint64 id)
 void RecordForm::fill(const QList<Value> &values)
 {
     m_draftTimer.stop();
-    m_conflict = Conflict::None;
+    m_clash->hide();
     m_isTouched = false;
     m_notice->hide();
     m_mend.clear();
@@ -191,7 +195,7 @@ void RecordForm::offerStates()
 bool RecordForm::isEditable() const
 {
     const bool isFinal = m_buffer.schema().appendOnly && recordId() != 0;
-    return m_document.access() == Document::Access::Writable && !isFinal && m_conflict != Conflict::Peeking;
+    return m_document.access() == Document::Access::Writable && !isFinal && !isChoosing();
 }
 
 QString RecordForm::name() const
@@ -243,9 +247,6 @@ void RecordForm::setDirty(bool isDirty)
 void RecordForm::keepDraft()
 {
     m_draftTimer.stop();
-    if (m_conflict == Conflict::Peeking) {
-        return; // what was typed is kept already
-    }
     if (m_document.isBusy()) {
         m_draftTimer.start();
         return;
@@ -278,7 +279,8 @@ std::optional<RecordForm::Refusal> RecordForm::carryOut()
 
 bool RecordForm::enter()
 {
-    if (m_conflict == Conflict::Peeking) {
+    if (isChoosing()) {
+        m_clash->focusFirst();
         return false;
     }
     m_body->settle();
@@ -326,12 +328,9 @@ void RecordForm::showRefusal(const Refusal &refusal)
 {
     const QList<Issue> others = m_body->showIssues(refusal.issues);
     if (refusal.error && refusal.error->code == Error::Code::Conflict) {
-        m_conflict = Conflict::Refused;
-        m_notice->say(Issue::Severity::Error,
-            tr("Somebody else changed this %1 meanwhile. What you typed is kept as a draft.")
-                .arg(m_buffer.schema().oneText()),
-            tr("Show the new values"));
-    } else if (const QString mend = mendOf(refusal.issues); !mend.isEmpty()) {
+        return meetOther();
+    }
+    if (const QString mend = mendOf(refusal.issues); !mend.isEmpty()) {
         m_mend = mend;
         m_notice->say(Issue::Severity::Error, others.isEmpty() ? tr("Not entered.") : errorText(others),
             tr("Add %1").arg(findRegister(mend)->oneText()));
@@ -343,28 +342,6 @@ void RecordForm::showRefusal(const Refusal &refusal)
         m_notice->hide();
     }
     m_body->focusFirstIssue();
-}
-
-void RecordForm::noticeAction()
-{
-    if (m_conflict == Conflict::None) {
-        openMend();
-    } else if (m_conflict == Conflict::Refused) {
-        keepDraft();
-        const bool isLoaded = bool(m_buffer.load(recordId()));
-        m_conflict = isLoaded ? Conflict::Peeking : Conflict::Refused;
-        m_isTouched = !isLoaded; // what was typed is kept
-        m_body->setValues(isLoaded ? m_buffer.start() : m_body->values());
-        describe();
-        m_notice->say(Issue::Severity::Warning,
-            tr("This is what is kept now. What you typed waits as a draft and would be entered over it."),
-            tr("Go on with what I typed"));
-    } else if (m_conflict == Conflict::Peeking) {
-        m_buffer.acceptRevision();
-        fill(m_buffer.withDraft());
-        m_isTouched = true;
-        m_draftTimer.start();
-    }
 }
 
 void RecordForm::discard()

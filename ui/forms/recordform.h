@@ -12,6 +12,7 @@
 namespace binnacle {
 
 class Document;
+class ConflictPanel;
 class FormBar;
 class FormBody;
 class FormHead;
@@ -114,14 +115,11 @@ private:
     void setDirty(bool isDirty);
     void keepDraft();
     void documentChanged(const RegisterSchema &schema, const QList<qint64> &ids);
-    void noticeAction();
+    /// Somebody else was first.
+    void meetOther();
+    void takeChosen(const QMap<qsizetype, Value> &kept);
+    bool isChoosing() const;
     bool isEditable() const;
-
-    enum class Conflict {
-        None,
-        Refused, ///< what was typed is shown
-        Peeking, ///< what is kept is shown, what was typed waits
-    };
 
     const Theme &m_theme;
     Document &m_document;
@@ -130,13 +128,13 @@ private:
     mutable Labels m_labels; ///< reads as it is asked
     FormHead *m_head;
     FormNotice *m_notice;
+    ConflictPanel *m_clash;
     TextLabel *m_delegation;
     FormBody *m_body;
     FormBar *m_bar;
     QList<FormSection *> m_sections;
     RecordMenu *m_menu;
     QTimer m_draftTimer;
-    Conflict m_conflict = Conflict::None;
     bool m_isDirty = false;
     bool m_isTouched = false;
     bool m_isEntering = false;
