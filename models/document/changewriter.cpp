@@ -232,7 +232,16 @@ Result<AppliedRow> ChangeWriter::update(const RowEdit &edit)
 
 Result<> ChangeWriter::checkRemovable(const RegisterSchema &schema, const Record &record) const
 {
-    if (m_kind != Change::Kind::Change || isRemovable(schema, record)) {
+    if (m_kind != Change::Kind::Change) {
+        return {};
+    }
+    if (isPointedAt(schema, record, DatabaseLookup(m_database))) {
+        return Error{Error::Code::Invalid,
+            DocumentText::tr("Evidence or accountability is on record for this %1, so it stays. End or withdraw it "
+                             "instead.")
+                .arg(schema.oneText())};
+    }
+    if (isRemovable(schema, record)) {
         return {};
     }
     const QString sentence = schema.deleteRule == DeleteRule::Draft

@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/exchange/exchangetext.h"
 #include "models/registers/codec.h"
+#include "models/registers/lifecycle.h"
 #include "models/registers/validation.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ Result<RecordOutcome> RecordImporter::update(const Record &record, qint64 id)
     if (after == *before) {
         return RecordOutcome{RecordOutcome::Kind::Same, id};
     }
-    if (const QList<RowNote> problems = problemsOf(&*before, after); !problems.isEmpty()) {
+    if (const QList<RowNote> problems = stepsOf(*before, after) + problemsOf(&*before, after); !problems.isEmpty()) {
         return refused(problems);
     }
     if (Result<> replaced = replace(*before, after); !replaced) {
@@ -163,6 +164,27 @@ Result<RecordOutcome> RecordImporter::update(const Record &record, qint64 id)
         updated.changedFields += before->values.at(i) != after.values.at(i) ? 1 : 0;
     }
     return updated;
+}
+
+/// An import tells what was; what is done now, a step, an approval, a matter of top management, is done in the program,
+/// where it is judged and has its consequences.
+QList<RowNote> RecordImporter::stepsOf(const Record &before, const Record &after) const
+{
+    QList<RowNote> notes;
+    const Lifecycle *life = lifecycle::find(m_schema);
+    for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
+        const Field &field = m_schema.field(i);
+        const bool isStatus = life && qstrcmp(field.column, life->status) == 0;
+        const bool isGuarded = isStatus || field.isApproval || field.isReserved || m_schema.kind == RegisterKind::Dated;
+        if (isGuarded && before.values.at(i) != after.values.at(i)) {
+            notes << RowNote{.field = QString::fromLatin1(field.column),
+                .value = codec::toText(field, after.values.at(i)).left(200),
+                .reason = ExchangeText::tr("An import does not change “%1” of a record that is there already. Do it in "
+                                           "the program, or leave it as it is.")
+                              .arg(m_schema.labelText(i))};
+        }
+    }
+    return notes;
 }
 
 Result<> RecordImporter::replace(const Record &before, const Record &after)

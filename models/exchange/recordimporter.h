@@ -58,6 +58,7 @@ private:
     Result<std::optional<RowNote>> checkReference(Record &record);
     Result<> giveReference(Record &record);
     Result<bool> isReferenceTaken(const Record &record);
+    QList<RowNote> stepsOf(const Record &before, const Record &after) const;
     QList<RowNote> problemsOf(const Record *before, const Record &after) const;
 
     Database &m_database;

@@ -270,14 +270,12 @@ bool hasMoved(const RegisterSchema &schema, const Record &before, const Record &
     return living.life && (before.revision == 0 || before.values.at(living.status) != after.values.at(living.status));
 }
 
-static bool losesAValue(const RegisterSchema &schema, const Record &before, const Record &after)
+/// Of a record that stays in its state only what it loses is missed: history may have come without.
+static QList<Issue> missedLosses(const RegisterSchema &schema, const Record &before, const Record &after)
 {
-    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
-        if (isBlank(after.values.at(i)) && !isBlank(before.values.at(i))) {
-            return true;
-        }
-    }
-    return false;
+    QList<Issue> issues = checkNecessity(schema, after);
+    issues.removeIf([&](const Issue &issue) { return isBlank(before.values.at(schema.indexOf(issue.field))); });
+    return issues;
 }
 
 QList<Issue> check(const RegisterSchema &schema, const Record &before, const Record &after)
@@ -290,7 +288,7 @@ QList<Issue> check(const RegisterSchema &schema, const Record &before, const Rec
     const bool isAnotherKind
         = living.lifecycle->kind && living.kindOf(after) != (before.revision > 0 ? living.kindOf(before) : QString());
     if (!isAnotherKind && !hasMoved(schema, before, after)) {
-        return losesAValue(schema, before, after) ? checkNecessity(schema, after) : QList<Issue>();
+        return missedLosses(schema, before, after);
     }
     return checkStep(schema, before, after) + checkNecessity(schema, after);
 }

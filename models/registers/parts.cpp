@@ -63,8 +63,9 @@ public:
         for (const bool ofDays : {false, true}) {
             for (qsizetype i = 0; i < m_schema.fieldCount() && details.size() < mostDetails; ++i) {
                 if (i != m_main && i != m_parent && isTold(i, ofDays) && !record.values.at(i).isNull()) {
-                    details << (ofDays && m_days > 1 ? PartText::tr("%1 %2").arg(m_schema.labelText(i), textOf(record, i))
-                                                     : textOf(record, i));
+                    details << (ofDays && m_days > 1
+                            ? PartText::tr("%1 %2").arg(m_schema.labelText(i), textOf(record, i))
+                            : textOf(record, i));
                 }
             }
         }

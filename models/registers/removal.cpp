@@ -1,6 +1,7 @@
 #include "models/registers/removal.h"
 
 #include "models/registers/choice.h"
+#include "models/registers/registry.h"
 
 namespace binnacle {
 
@@ -19,6 +20,22 @@ bool isRemovable(const RegisterSchema &schema, const Record &record)
 {
     return schema.deleteRule == DeleteRule::Always
         || (schema.deleteRule == DeleteRule::Draft && isDraft(schema, record));
+}
+
+bool isPointedAt(const RegisterSchema &schema, const Record &record, const Lookup &others)
+{
+    for (const RegisterSchema *other : allRegisters()) {
+        for (qsizetype i = 0; i < other->fieldCount(); ++i) {
+            if (!other->field(i).isRecordNumber()) {
+                continue;
+            }
+            const qsizetype registerField = other->indexOf(QString::fromLatin1(other->field(i).target));
+            if (!others.findAll(*other, {{registerField, schema.id()}, {i, record.id}}).isEmpty()) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 } // namespace binnacle

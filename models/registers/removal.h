@@ -8,4 +8,7 @@ namespace binnacle {
 /// is in the state in which records are entered. Records that refer to it may still be in the way.
 bool isRemovable(const RegisterSchema &schema, const Record &record);
 
+/// Whether a record of any register names this one by register and number, which no foreign key guards.
+bool isPointedAt(const RegisterSchema &schema, const Record &record, const Lookup &others);
+
 } // namespace binnacle

@@ -29,6 +29,18 @@ void stamp(const RegisterSchema &schema, qsizetype field, Record &record, const 
     }
 }
 
+/// What was reopened is not done: the day of a step that was taken back goes with it.
+static void unstamp(const RegisterSchema &schema, qsizetype field, const Record &before, Record &after)
+{
+    if (before.values.at(field) != after.values.at(field) || !lifecycle::isNeeded(schema, field, before)) {
+        return;
+    }
+    const qsizetype columns = schema.field(field).type == FieldType::Time ? 3 : 1;
+    for (qsizetype i = field; i < field + columns; ++i) {
+        after.values[i] = Value();
+    }
+}
+
 void settle(
     const RegisterSchema &schema, const Record &before, Record &after, const Occasion &occasion, const Lookup &others)
 {
@@ -39,6 +51,8 @@ void settle(
         for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
             if (schema.field(i).isStamped && lifecycle::isNeeded(schema, i, after)) {
                 stamp(schema, i, after, occasion);
+            } else if (schema.field(i).isStamped && before.revision > 0) {
+                unstamp(schema, i, before, after);
             }
         }
     }

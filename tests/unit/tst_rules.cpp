@@ -8,6 +8,7 @@
 #include "models/registers/definitions/effectiveness_check.h"
 #include "models/registers/definitions/exception.h"
 #include "models/registers/definitions/finding.h"
+#include "models/registers/definitions/finding_event.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/metric_target.h"
 #include "models/registers/definitions/obligation.h"
@@ -70,6 +71,17 @@ private slots:
     void obligations_data();
     void obligations();
     void obligationIsDueByItsClock();
+    void gradeIsNoWayRound_data();
+    void gradeIsNoWayRound();
+    void closedFindingsKeepWhatTheyRestOn();
+    void whoHadTheTaskDoesNotCheck();
+    void smallOrganizationsStillReserve();
+    void acceptanceIsOfTheAssessedScore();
+    void bandsKeepTheirHistory();
+    void theSecondCauseIsSoughtAnew();
+    void blamingIsMatchedWhole_data();
+    void blamingIsMatchedWhole();
+    void reopeningTakesTheDayBack();
 
 private:
     Record record(const RegisterSchema &schema, const Values &values) const;
@@ -295,7 +307,8 @@ void TestRules::failedCheckBeginsTheNextCycle()
     QCOMPARE(after.values.at(finding::CurrentDueOn), u"2027-01-02"_s); // 180 days, no extension
     QCOMPARE(after.values.at(finding::OriginalDueOn), u"2026-06-01"_s);
     QVERIFY(after.values.at(finding::ImplementedOn).isNull());
-    QVERIFY(!hasError(finding::conduct(before, after, m_shelf)));
+    QVERIFY(!hasError(
+        finding::conduct(before, with(after, finding::CauseText, u"Contractors have no manager."_s), m_shelf)));
     QCOMPARE(fieldsOf(finding::conduct(before, with(before, finding::Cycle, 2LL), m_shelf)), QStringList{u"cycle"_s});
 }
 
@@ -405,7 +418,7 @@ void TestRules::checks_data()
     QTest::newRow("by the owner") << Values{{CheckerId, -1}} << QStringList{u"checker_id"_s};
     QTest::newRow("done without a result")
         << Values{{effectiveness_check::Result, {}}} << QStringList{u"result"_s, u"~measure"_s};
-    QTest::newRow("before the action") << Values{{DoneOn, u"2026-04-30"_s}} << QStringList{u"done_on"_s};
+    QTest::newRow("before the action") << Values{{DoneOn, u"2026-04-30"_s}} << QStringList{u"result"_s};
     QTest::newRow("small sample") << Values{{Population, 400LL}, {SampleSize, 29LL}} << QStringList{u"~sample_size"_s};
     QTest::newRow("usual sample") << Values{{Population, 400LL}, {SampleSize, 30LL}} << QStringList();
     QTest::newRow("all of a small population") << Values{{Population, 3LL}, {SampleSize, 3LL}} << QStringList();
@@ -630,6 +643,167 @@ void TestRules::obligationIsDueByItsClock()
         {{obligation::Clock, u"CUST"_s}, {Applicability, u"yes"_s}, {StartedAt, u"2026-03-28T10:00Z"_s}});
     settle(obligation::schema, none, clock, occasion(0), m_shelf);
     QVERIFY(clock.values.at(DueAt).isNull()); // the contract says it
+}
+
+void TestRules::gradeIsNoWayRound_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("isAllowed");
+    const QStringList grades{u"major"_s, u"minor"_s, u"observation"_s, u"ofi"_s, u"strength"_s};
+    const auto weight = [](const QString &grade) { return grade == u"major" ? 2 : grade == u"minor" ? 1 : 0; };
+    for (const QString &status : {u"draft"_s, u"raised"_s, u"in_progress"_s, u"closed"_s}) {
+        for (const QString &from : grades) {
+            for (const QString &to : grades) {
+                const bool isLate = status != u"draft" && status != u"raised";
+                const bool isLighter = weight(to) < weight(from);
+                const bool isNew = weight(from) == 0 && weight(to) > 0;
+                if (from != to) {
+                    QTest::addRow("%s: %s to %s", qPrintable(status), qPrintable(from), qPrintable(to))
+                        << from << to << status << (status == u"draft" || !(isLighter || (isNew && isLate)));
+                }
+            }
+        }
+    }
+}
+
+void TestRules::gradeIsNoWayRound()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, status);
+    m_shelf.change(finding::schema, m_minor, finding::Grade, from);
+    m_shelf.change(finding::schema, m_minor, finding::Status, status);
+    m_shelf.change(finding::schema, m_minor, finding::ClosedById, m_top);
+    m_shelf.change(finding::schema, m_minor, finding::ClosedOn, u"2026-07-01"_s);
+    const Record before = *m_shelf.find(finding::schema, m_minor);
+    const Record after = with(before, finding::Grade, to);
+    QTEST(!fieldsOf(finding::conduct(before, after, m_shelf)).contains(u"grade"_s), "isAllowed");
+    if (status == u"raised") { // and never both at once
+        QVERIFY(fieldsOf(finding::conduct(before, with(after, finding::Status, u"closed"_s), m_shelf))
+                    .contains(u"grade"_s));
+    }
+}
+
+void TestRules::closedFindingsKeepWhatTheyRestOn()
+{
+    m_shelf.change(finding::schema, m_major, finding::Status, u"closed"_s);
+    m_shelf.change(finding::schema, m_major, finding::ClosedById, m_top);
+    m_shelf.change(finding::schema, m_major, finding::ClosedOn, u"2026-07-01"_s);
+    const Record before = *m_shelf.find(finding::schema, m_major);
+    const auto judge = [&](qsizetype field, const Value &value) {
+        return fieldsOf(finding::conduct(before, with(before, field, value), m_shelf));
+    };
+    QCOMPARE(judge(finding::ClosedById, m_other), QStringList{u"closed_by_id"_s});
+    QCOMPARE(
+        judge(finding::CorrectiveAction, before.values.at(finding::Correction)), QStringList{u"corrective_action"_s});
+    QCOMPARE(judge(finding::Extent, {}), QStringList{u"extent"_s});
+    QCOMPARE(judge(finding::Title, u"Other words"_s), QStringList());
+}
+
+void TestRules::whoHadTheTaskDoesNotCheck()
+{
+    m_shelf.put(finding_event::schema,
+        {{finding_event::FindingId, m_minor}, {finding_event::Cycle, 1LL}, {finding_event::ToStatus, u"implemented"_s},
+            {finding_event::ById, m_owner}});
+    m_shelf.change(finding::schema, m_minor, finding::ResponsibleId, m_other); // handed over for a moment
+    m_shelf.put(effectiveness_check::schema, passedCheck(m_minor, m_owner));
+    QCOMPARE(fieldsOf(close(closing())), QStringList{u"status"_s});
+
+    Values early = passedCheck(m_minor, m_top);
+    early[effectiveness_check::DoneOn] = u"2026-07-02"_s;
+    const qint64 check = m_shelf.put(effectiveness_check::schema, early);
+    QCOMPARE(close(closing()), QList<Issue>());
+    m_shelf.change(finding::schema, m_minor, finding::ImplementedOn, u"2026-07-03"_s);
+    const QList<Issue> issues = close(closing());
+    QVERIFY2(textOf(issues).contains(u"before the action"_s), qPrintable(textOf(issues)));
+    m_shelf.change(effectiveness_check::schema, check, effectiveness_check::DoneOn, u"2026-07-03"_s);
+    QCOMPARE(close(closing()), QList<Issue>());
+}
+
+void TestRules::smallOrganizationsStillReserve()
+{
+    m_shelf.change(organization::schema, m_organization, organization::SmallOrganization, 1LL);
+    using namespace due_extension;
+    const Record request = record(due_extension::schema,
+        {{FindingId, m_major}, {RequestedOn, u"2026-05-20"_s}, {RequestedById, m_owner}, {FromDueOn, u"2026-06-01"_s},
+            {ToDueOn, u"2026-12-31"_s}, {Answer, u"approved"_s}, {DecidedOn, u"2026-05-22"_s}, {DecidedById, m_owner}});
+    const QStringList fields = fieldsOf(due_extension::conduct(Record::empty(due_extension::schema), request, m_shelf));
+    QVERIFY(fields.contains(u"~decided_by_id"_s) && fields.contains(u"decided_by_id"_s));
+}
+
+void TestRules::acceptanceIsOfTheAssessedScore()
+{
+    const qint64 risk = m_shelf.put(risk::schema, {{risk::AccountableId, m_owner}});
+    m_shelf.put(risk_assessment::schema,
+        {{risk_assessment::RiskId, risk}, {risk_assessment::AssessedOn, u"2026-05-01"_s},
+            {risk_assessment::AssessedById, m_other}, {risk_assessment::Residual, 12LL}});
+    using namespace risk_acceptance;
+    const auto judge = [&](qint64 person) {
+        return fieldsOf(risk_acceptance::conduct(Record::empty(risk_acceptance::schema),
+            record(risk_acceptance::schema,
+                {{RiskId, risk}, {AcceptedOn, u"2026-06-01"_s}, {UntilOn, u"2026-12-01"_s}, {Residual, 1LL},
+                    {AcceptedById, person}}),
+            m_shelf));
+    };
+    QCOMPARE(judge(m_owner), (QStringList{u"accepted_by_id"_s, u"~residual"_s}));
+    QCOMPARE(judge(m_top), QStringList{u"~residual"_s});
+}
+
+void TestRules::bandsKeepTheirHistory()
+{
+    Record before = record(metric_target::schema, {{metric_target::MetricId, 1LL}, {metric_target::Limit, 8.0}});
+    before.revision = 1;
+    QCOMPARE(fieldsOf(metric_target::conduct(before, with(before, metric_target::Limit, 16.0), m_shelf)),
+        QStringList{u"from_on"_s});
+}
+
+void TestRules::theSecondCauseIsSoughtAnew()
+{
+    m_shelf.change(finding::schema, m_minor, finding::Status, u"ineffective"_s);
+    const Record before = *m_shelf.find(finding::schema, m_minor);
+    QCOMPARE(finding::causeCycle(before), 2);
+    Record after = with(before, finding::Status, u"cause_approved"_s);
+    settle(finding::schema, before, after, occasion(m_owner), m_shelf);
+    QCOMPARE(fieldsOf(finding::conduct(before, after, m_shelf)), QStringList{u"cause_text"_s});
+    m_shelf.put(why::schema,
+        {{why::FindingId, m_minor}, {why::Cycle, 2LL}, {why::Position, 1LL}, {why::Statement, u"Human error"_s}});
+    QVERIFY(hasError(finding::conduct(before, after, m_shelf)));
+    m_shelf.put(why::schema,
+        {{why::FindingId, m_minor}, {why::Cycle, 2LL}, {why::Position, 2LL}, {why::Statement, u"No second look."_s}});
+    QVERIFY(!hasError(finding::conduct(before, after, m_shelf)));
+}
+
+void TestRules::blamingIsMatchedWhole_data()
+{
+    QTest::addColumn<bool>("isBlaming");
+    for (const char *text : {"Human error", "human error.", "It was a human error", "Due to human error",
+             "  HUMAN   ERROR ", "Carelessness"}) {
+        QTest::newRow(text) << true;
+    }
+    for (const char *text :
+        {"No second check catches human error", "Nobody was told", "The form invites mistakes", ""}) {
+        QTest::newRow(text) << false;
+    }
+}
+
+void TestRules::blamingIsMatchedWhole()
+{
+    QTEST(why::isHumanError(QString::fromUtf8(QTest::currentDataTag())), "isBlaming");
+}
+
+void TestRules::reopeningTakesTheDayBack()
+{
+    Record before = record(action::schema, {{action::Status, u"done"_s}, {action::DoneOn, u"2023-12-28"_s}});
+    before.revision = 3;
+    Record after = with(before, action::Status, u"in_progress"_s);
+    settle(action::schema, before, after, occasion(m_owner), m_shelf);
+    QVERIFY(after.values.at(action::DoneOn).isNull());
+    before = after;
+    after = with(before, action::Status, u"done"_s);
+    settle(action::schema, before, after, occasion(m_owner), m_shelf);
+    QCOMPARE(after.values.at(action::DoneOn), u"2026-07-06"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRules)

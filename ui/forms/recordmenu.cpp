@@ -69,7 +69,7 @@ void RecordMenu::fill()
         });
     }
     if (isRemovable(m_schema, m_kept)) {
-        add(u"deleteDraft"_s, tr("Delete this draft"), [this] { remove(); });
+        add(u"deleteDraft"_s, tr("Delete this %1").arg(m_schema.oneText()), [this] { remove(); });
     }
 }
 

@@ -61,14 +61,14 @@ void WhysSection::recordsChanged(const RegisterSchema &schema)
     }
 }
 
-static QList<Record> whysOf(Database &database, const Record &finding)
+static QList<Record> whysOf(Database &database, const Record &asked)
 {
-    if (finding.id == 0) {
+    if (asked.id == 0) {
         return {};
     }
     QList<Record> whys = RecordStore(database, why::schema)
-                             .findByValues({{why::FindingId, finding.id},
-                                 {why::Cycle, finding.values.at(finding::Cycle)}})
+                             .findByValues({{why::FindingId, asked.id},
+                                 {why::Cycle, finding::causeCycle(asked)}})
                              .valueOr({});
     std::stable_sort(whys.begin(), whys.end(), [](const Record &a, const Record &b) {
         return a.values.at(why::Position).toLongLong() < b.values.at(why::Position).toLongLong();
@@ -151,7 +151,7 @@ bool WhysSection::enter(qsizetype index)
     } else {
         const qint64 last = index == 0 ? 0 : m_lines.at(index - 1).why.values.at(why::Position).toLongLong();
         change.insert(why::schema,
-            {{why::FindingId, m_finding.id}, {why::Cycle, m_finding.values.at(finding::Cycle)},
+            {{why::FindingId, m_finding.id}, {why::Cycle, finding::causeCycle(m_finding)},
                 {why::Position, last + 1}, {why::Statement, text}});
     }
     const Result<AppliedChange> applied = [&] {

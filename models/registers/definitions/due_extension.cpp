@@ -83,11 +83,17 @@ static void judgeAnswer(Rules &rules, const Record &after, const Subject &subjec
         return;
     }
     const QString name = nameOfPerson(rules.id(DecidedById), rules.others());
-    if (rules.id(DecidedById) == rules.id(RequestedById)) {
-        rules.segregate(DecidedById, RuleText::tr("%1 asked for it and cannot answer it as well.").arg(name));
-    } else if (rules.id(DecidedById) == subject.responsibleId) {
-        rules.segregate(DecidedById, RuleText::tr("%1 owns it and cannot move its due date.").arg(name));
-    } else if (subject.isMajor || isSecond(after, subject, rules.others())) {
+    const bool hasAsked = rules.id(DecidedById) == rules.id(RequestedById);
+    const bool isOwner = rules.id(DecidedById) == subject.responsibleId;
+    if (hasAsked || isOwner) {
+        rules.segregate(DecidedById,
+            hasAsked ? RuleText::tr("%1 asked for it and cannot answer it as well.").arg(name)
+                     : RuleText::tr("%1 owns it and cannot move its due date.").arg(name));
+        if (!isSmallOrganization(rules.others())) {
+            return;
+        }
+    }
+    if (subject.isMajor || isSecond(after, subject, rules.others())) {
         rules.reserve(DecidedById, rules.day(DecidedOn),
             subject.isMajor ? RuleText::tr("more time for a major nonconformity")
                             : RuleText::tr("more time for the second time"));

@@ -51,8 +51,7 @@ QList<Issue> conduct(const Record &before, const Record &after, const Lookup &ot
         rules.refuse(Result, RuleText::tr("What a check found stays. Enter another check."));
         return rules.take();
     }
-    if (rules.changed(CheckerId) && checked
-        && checked->values.at(finding::ResponsibleId).toLongLong() == rules.id(CheckerId)) {
+    if (rules.changed(CheckerId) && checked && finding::ownersOf(*checked, others).contains(rules.id(CheckerId))) {
         rules.segregate(CheckerId,
             RuleText::tr("%1 owns the finding. Choose somebody else to check it.")
                 .arg(nameOfPerson(rules.id(CheckerId), others)));
@@ -63,9 +62,14 @@ QList<Issue> conduct(const Record &before, const Record &after, const Lookup &ot
     if (checked && rules.isNew() && !checked->values.at(finding::ImplementedOn).isNull() && !rules.has(Result)) {
         rules.warn(Measure, RuleText::tr("The criterion is better set before the action is carried out."));
     }
+    if (checked && rules.changed(Cycle) && rules.id(Cycle) != checked->values.at(finding::Cycle).toLongLong()
+        && rules.id(Cycle) != finding::causeCycle(*checked)) {
+        rules.refuse(Cycle, RuleText::tr("The finding is in another cycle."));
+    }
+    const QString implementedOn = checked ? checked->values.at(finding::ImplementedOn).toString() : QString();
     if (checked && rules.has(Result) && rules.changed(Result)
-        && checked->values.at(finding::ImplementedOn).toString() > rules.text(DoneOn)) {
-        rules.refuse(DoneOn, RuleText::tr("A check is done after the action was carried out."));
+        && (implementedOn.isEmpty() || rules.text(DoneOn) < implementedOn)) {
+        rules.refuse(Result, RuleText::tr("A check is done after the action was carried out."));
     }
     judgeSample(rules);
     return rules.take();

@@ -1,8 +1,11 @@
 #include "models/registers/definitions/finding.h"
 
 #include "models/base/text.h"
+#include "models/registers/definitions/audit.h"
+#include "models/registers/definitions/delegation.h"
 #include "models/registers/definitions/due_extension.h"
 #include "models/registers/definitions/effectiveness_check.h"
+#include "models/registers/definitions/finding_event.h"
 #include "models/registers/definitions/why.h"
 #include "models/registers/duedays.h"
 #include "models/registers/occasion.h"
@@ -77,9 +80,14 @@ static QList<Record> whysOf(const Record &after, const Lookup &others)
     return whys;
 }
 
-static void judgeCause(Rules &rules, const Record &after)
+static void judgeCause(Rules &rules, const Record &before, const Record &after)
 {
     const QList<Record> whys = whysOf(after, rules.others());
+    if (beginsCycle(before, after) && whys.isEmpty() && !rules.changed(CauseText)) {
+        rules.refuse(CauseText,
+            RuleText::tr("The action did not remove the cause. Ask why once more, or enter what else causes it."));
+        return;
+    }
     const QString last = whys.isEmpty() ? rules.text(CauseText) : whys.last().values.at(why::Statement).toString();
     if (why::isHumanError(last)) {
         rules.refuse(whys.isEmpty() ? CauseText : Status,
@@ -112,6 +120,33 @@ static void judgeActionText(Rules &rules, bool isClosing)
     }
 }
 
+/// Major 2, minor 1, everything that is no nonconformity 0.
+static int weightOf(const QString &grade)
+{
+    return grade == u"major" ? 2 : grade == u"minor" ? 1 : 0;
+}
+
+/// A grade never goes round the gates of its life: what was raised as a nonconformity is contested and withdrawn, not
+/// made lighter, and nothing changes its grade and its state at once.
+static void judgeGrade(Rules &rules, const Record &before, const Record &after)
+{
+    const QString status = before.values.at(Status).toString();
+    if (before.revision == 0 || !rules.changed(Grade) || status == u"draft") {
+        return;
+    }
+    const int lighter = weightOf(before.values.at(Grade).toString()) - weightOf(after.values.at(Grade).toString());
+    if (lighter > 0) {
+        rules.refuse(Grade,
+            RuleText::tr("A nonconformity that was raised is not made lighter. Have it contested, and withdrawn by the "
+                         "audit lead."));
+    } else if (rules.changed(Status)) {
+        rules.refuse(Grade, RuleText::tr("Change the grade first, then the status: not both at once."));
+    } else if (isNonconformity(after) && !isNonconformity(before) && status != u"raised") {
+        rules.refuse(Grade,
+            RuleText::tr("This has gone too far to become a nonconformity. Raise a new finding and close this one."));
+    }
+}
+
 static std::optional<Record> latestCheck(const Record &after, const Lookup &others)
 {
     using namespace effectiveness_check;
@@ -127,6 +162,30 @@ static std::optional<Record> latestCheck(const Record &after, const Lookup &othe
     return latest;
 }
 
+QSet<qint64> ownersOf(const Record &record, const Lookup &others)
+{
+    QSet<qint64> owners{record.values.at(ResponsibleId).toLongLong()};
+    const QList<Record> steps = others.findAll(finding_event::schema,
+        {{finding_event::FindingId, record.id}, {finding_event::Cycle, record.values.at(Cycle)},
+            {finding_event::ToStatus, u"implemented"_s}});
+    for (const Record &step : steps) {
+        owners.insert(step.values.at(finding_event::ById).toLongLong());
+    }
+    const QList<Record> delegations = others.findAll(
+        delegation::schema, {{delegation::ScopeRegister, finding::schema.id()}, {delegation::Tasks, record.reference}});
+    for (const Record &given : delegations) {
+        owners << given.values.at(delegation::DelegatorId).toLongLong()
+               << given.values.at(delegation::DelegateId).toLongLong();
+    }
+    return owners;
+}
+
+qint64 causeCycle(const Record &record)
+{
+    const qint64 cycle = record.values.at(Cycle).toLongLong();
+    return record.values.at(Status).toString() == u"ineffective" ? cycle + 1 : cycle;
+}
+
 /// What proves that the cause is gone (clause 10.2 d).
 static void judgeCheck(Rules &rules, const Record &after)
 {
@@ -140,10 +199,14 @@ static void judgeCheck(Rules &rules, const Record &after)
             result == u"fail" ? RuleText::tr("The last effectiveness check failed. Find the cause once more.")
                               : RuleText::tr("The last effectiveness check was inconclusive. Enter another one."),
             effectiveness_check::schema);
-    } else if (check->values.at(effectiveness_check::CheckerId) == after.values.at(ResponsibleId)) {
+    } else if (check->values.at(effectiveness_check::DoneOn).toString() < rules.text(ImplementedOn)) {
+        rules.refuse(Status, RuleText::tr("The check was done before the action. Enter one that was done after it."),
+            effectiveness_check::schema);
+    } else if (const qint64 checker = check->values.at(effectiveness_check::CheckerId).toLongLong();
+               ownersOf(after, rules.others()).contains(checker)) {
         rules.segregate(Status,
             RuleText::tr("%1 owns this finding and checked it as well. Somebody else must check it.")
-                .arg(nameOfPerson(rules.id(ResponsibleId), rules.others())));
+                .arg(nameOfPerson(checker, rules.others())));
     }
 }
 
@@ -159,6 +222,40 @@ static void judgeClosing(Rules &rules, const Record &after)
     judgeCheck(rules, after);
     if (rules.text(Grade) == u"major") {
         rules.reserve(ClosedById, rules.day(ClosedOn), RuleText::tr("closing a major nonconformity"));
+    }
+}
+
+/// What a closed finding rests on stays whole.
+static void judgeClosed(Rules &rules, const Record &after)
+{
+    for (const Column field :
+        {Seen, WhyNotMet, Correction, CauseText, Extent, CorrectiveAction, ClosedOn, ClosedById}) {
+        if (rules.changed(field)) {
+            rules.need(field);
+        }
+    }
+    if (rules.changedAny({Correction, CorrectiveAction})) {
+        judgeActionText(rules, true);
+    }
+    if (after.values.at(Grade).toString() == u"major" && rules.changedAny({ClosedOn, ClosedById})) {
+        rules.reserve(ClosedById, rules.day(ClosedOn), RuleText::tr("closing a major nonconformity"));
+    }
+}
+
+/// The auditor owns nothing of what he or she found (domain, section c).
+static void judgeAuditor(Rules &rules)
+{
+    if (!rules.changedAny({AuditId, ResponsibleId, AccountableId})) {
+        return;
+    }
+    const std::optional<Record> audit = rules.others().find(audit::schema, rules.id(AuditId));
+    const qint64 lead = audit ? audit->values.at(audit::LeadId).toLongLong() : 0;
+    for (const Column field : {ResponsibleId, AccountableId}) {
+        if (lead > 0 && rules.id(field) == lead) {
+            rules.segregate(field,
+                RuleText::tr("%1 led this audit and cannot own what it found. Choose somebody else.")
+                    .arg(nameOfPerson(lead, rules.others())));
+        }
     }
 }
 
@@ -200,15 +297,19 @@ QList<Issue> conduct(const Record &before, const Record &after, const Lookup &ot
     if (!rules.isNew() && rules.changed(Cycle) && !beginsCycle(before, after)) {
         rules.refuse(Cycle, RuleText::tr("The cycle counts itself: a failed check begins the next one."));
     }
+    judgeGrade(rules, before, after);
+    judgeAuditor(rules);
     judgeDue(rules, before, after);
     judgeRepeat(rules);
     rules.order(RaisedOn, ClosedOn);
     rules.order(RaisedOn, ImplementedOn);
     if (isNonconformity(after) && rules.became(Status, u"cause_approved")) {
-        judgeCause(rules, after);
+        judgeCause(rules, before, after);
     }
     if (rules.became(Status, u"closed")) {
         judgeClosing(rules, after);
+    } else if (isNonconformity(after) && rules.text(Status) == u"closed") {
+        judgeClosed(rules, after);
     } else if (isNonconformity(after)) {
         judgeActionText(rules, false);
     }

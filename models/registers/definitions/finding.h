@@ -3,6 +3,7 @@
 #include "models/registers/record.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 /// Result of comparing evidence with criteria. Clause 10.2, 9.2.
 namespace binnacle::finding {
@@ -53,6 +54,11 @@ inline constexpr Field derived[] = {
     text("raised_month", QT_TRANSLATE_NOOP("finding", "Month raised")),
 };
 
+/// Everybody who has owned the task of this record in its present cycle, as far as entries tell: its owner, who said that
+/// it was carried out, and the two sides of a delegation.
+QSet<qint64> ownersOf(const Record &record, const Lookup &others);
+/// The cycle for which the cause is being sought: after a check that failed it is the next one.
+qint64 causeCycle(const Record &record);
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 

@@ -23,12 +23,9 @@ static bool isLimited(const Record &record)
 }
 
 /// The clock computes when it runs out; where a contract says it, people enter it.
-void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others)
+void settle(const Record &, Record &after, const Occasion &occasion, const Lookup &others)
 {
-    const bool isSame = before.revision > 0 && before.values.at(Clock) == after.values.at(Clock)
-        && before.values.at(StartedAt) == after.values.at(StartedAt)
-        && before.values.at(Applicability) == after.values.at(Applicability);
-    if (isSame || !isLimited(after) || after.values.at(Applicability).toString() != u"yes"
+    if (!isLimited(after) || after.values.at(Applicability).toString() != u"yes"
         || after.values.at(StartedAt).isNull()) {
         return;
     }

@@ -85,6 +85,10 @@ QList<Issue> resource_request::conduct(const Record &before, const Record &after
 QList<Issue> metric_target::conduct(const Record &before, const Record &after, const Lookup &others)
 {
     Rules rules(metric_target::schema, before, after, others);
+    if (!rules.isNew() && rules.changedAny({FromOn, Aim, AimHigh, Appetite, AppetiteHigh, Limit, LimitHigh})) {
+        rules.refuse(
+            FromOn, RuleText::tr("Bands keep their history. Enter new ones from the day on which they change."));
+    }
     const bool isFirst = others.findAll(metric_target::schema, {{MetricId, after.values.at(MetricId)}}).isEmpty();
     if (rules.isNew() && !isFirst && !rules.has(DecisionId)) {
         rules.refuse(DecisionId,

@@ -5,6 +5,8 @@
 #include "models/registers/definitions/risk_assessment.h"
 #include "models/registers/rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace binnacle::risk_acceptance {
@@ -38,20 +40,19 @@ static void judgeAcceptor(Rules &rules)
     const QString name = nameOfPerson(rules.id(AcceptedById), rules.others());
     const std::optional<Record> risk = rules.others().find(risk::schema, rules.id(RiskId));
     const bool isOwner = risk && risk->values.at(risk::AccountableId).toLongLong() == rules.id(AcceptedById);
-    if (rules.id(Residual) > appetite(rules.others())) {
+    const std::optional<Record> assessment = assessmentOn(rules);
+    const qint64 assessed = assessment ? assessment->values.at(risk_assessment::Residual).toLongLong() : 0;
+    if (std::max(rules.id(Residual), assessed) > appetite(rules.others())) {
         rules.reserve(AcceptedById, rules.day(AcceptedOn), RuleText::tr("accepting a risk above appetite"));
     } else if (!isOwner && !isTopManagement(rules.id(AcceptedById), rules.day(AcceptedOn), rules.others())) {
         rules.refuse(AcceptedById,
             RuleText::tr("A risk is accepted by who answers for it, or by top management. %1 does neither.").arg(name));
     }
-    const std::optional<Record> assessment = assessmentOn(rules);
     if (assessment && assessment->values.at(risk_assessment::AssessedById).toLongLong() == rules.id(AcceptedById)) {
         rules.segregate(AcceptedById, RuleText::tr("%1 scored this risk. Somebody else accepts it.").arg(name));
     }
-    if (assessment && assessment->values.at(risk_assessment::Residual).toLongLong() != rules.id(Residual)) {
-        rules.warn(Residual,
-            RuleText::tr("The last assessment gives %1.")
-                .arg(assessment->values.at(risk_assessment::Residual).toLongLong()));
+    if (assessment && assessed != rules.id(Residual)) {
+        rules.warn(Residual, RuleText::tr("The last assessment gives %1.").arg(assessed));
     }
 }
 

@@ -12,8 +12,13 @@ bool isHumanError(const QString &statement)
     static const QStringList answers{u"human error"_s, u"human mistake"_s, u"operator error"_s, u"user error"_s,
         u"human failure"_s, u"a mistake"_s, u"mistake"_s, u"carelessness"_s, u"inattention"_s, u"forgot"_s,
         u"forgotten"_s, u"forgetfulness"_s};
-    const QString said = folded(statement).remove(u'.').trimmed();
-    return said.contains(answers.first()) || answers.contains(said) || said == folded(RuleText::tr("human error"));
+    static const QStringList beginnings{
+        u"it was "_s, u"this was "_s, u"because of "_s, u"due to "_s, u"a "_s, u"simple "_s, u"just "_s};
+    QString said = folded(statement).remove(u'.').trimmed();
+    for (const QString &beginning : beginnings) {
+        said = said.startsWith(beginning) ? said.mid(beginning.size()) : said;
+    }
+    return answers.contains(said) || said == folded(RuleText::tr("human error"));
 }
 
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others)
