@@ -2,6 +2,7 @@
 
 #include "models/base/typeddate.h"
 #include "models/document/historytext.h"
+#include "models/registers/choice.h"
 #include "models/registers/codec.h"
 #include "models/registers/registry.h"
 #include "models/storage/dialect.h"
@@ -28,6 +29,9 @@ static QString unnamed(qint64 recordId)
 QString LoggedText::text(const RegisterSchema &schema, qsizetype field, const Value &value)
 {
     const Field &description = schema.field(field);
+    if (description.type == FieldType::Choice && !value.isNull()) {
+        return stepWord(QLatin1StringView(description.target), value.toString()); // states told apart
+    }
     if (description.type != FieldType::Reference || value.isNull()) {
         return codec::displayText(description, value);
     }

@@ -6,10 +6,12 @@
 #include "models/document/startvalues.h"
 #include "models/registers/databaselookup.h"
 #include "models/registers/recordstore.h"
+#include "models/registers/registry.h"
 #include "models/registers/settling.h"
 #include "models/registers/validation.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -129,11 +131,33 @@ static QMap<qsizetype, Value> givenValues(const QList<Value> &values)
     return given;
 }
 
-/// Titles go into the log for good, so they name a record by its reference or number only.
-static QString titleOf(const RegisterSchema &schema, const Record &kept)
+/// "INC-0401" of an obligation; empty when the record belongs to none that has a reference.
+static QString referenceOfWhole(const RegisterSchema &schema, const QList<Value> &values, Database &database)
 {
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, schema.fieldCount()); ++i) {
+        const Field &field = schema.field(i);
+        const RegisterSchema *whole
+            = field.type == FieldType::Reference ? findRegister(QLatin1StringView(field.target)) : nullptr;
+        if (whole && whole->hasReference() && !values.at(i).isNull()) {
+            const Result<Record> record = RecordStore(database, *whole).find(values.at(i).toLongLong());
+            return record ? record->reference : QString();
+        }
+    }
+    return {};
+}
+
+/// Titles go into the log for good, so they name a record by its reference, that of the record to which it belongs, or
+/// its number only.
+static QString titleOf(
+    const RegisterSchema &schema, const Record &kept, const QList<Value> &values, Database &database)
+{
+    const QString whole = schema.hasReference() ? QString() : referenceOfWhole(schema, values, database);
     if (kept.id == 0) {
-        return QCoreApplication::translate("recordbuffer", "Enter %1").arg(schema.oneText());
+        return whole.isEmpty() ? QCoreApplication::translate("recordbuffer", "Enter %1").arg(schema.oneText())
+                               : QCoreApplication::translate("recordbuffer", "Enter %1 of %2").arg(schema.oneText(), whole);
+    }
+    if (!whole.isEmpty()) {
+        return QCoreApplication::translate("recordbuffer", "Change %1 of %2").arg(schema.oneText(), whole);
     }
     return QCoreApplication::translate("recordbuffer", "Change %1 %2")
         .arg(schema.oneText(), kept.reference.isEmpty() ? QString::number(kept.id) : kept.reference);
@@ -156,7 +180,7 @@ QList<Issue> RecordBuffer::problems(const QList<Value> &values) const
 
 Result<qint64> RecordBuffer::enter(const QList<Value> &values)
 {
-    Change change(titleOf(m_schema, m_kept));
+    Change change(titleOf(m_schema, m_kept, values, m_document.database()));
     if (m_kept.id == 0) {
         QMap<qsizetype, Value> given = givenValues(values);
         addImpliedValues(m_schema, given);

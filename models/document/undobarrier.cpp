@@ -32,7 +32,7 @@ QString whyNever(const LoggedChange &change)
             return HistoryText::tr("What was frozen stays frozen.");
         }
         if (row.schema->appendOnly) {
-            return HistoryText::tr("%1 only grow. Add a later row instead.").arg(row.schema->titleText());
+            return HistoryText::tr("A %1 stays for good. Enter a later one, or take the next step.").arg(row.schema->oneText());
         }
     }
     return {};

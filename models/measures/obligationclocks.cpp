@@ -106,13 +106,16 @@ static qint64 secondsLeft(const ClockFace &face)
     return face.state.kind == Kind::Missed ? -face.state.seconds : face.state.kind == Kind::Running ? face.state.seconds : 0;
 }
 
-Result<QList<ClockFace>> pressingClocks(const Database &database, const QDateTime &now)
+Result<QList<ClockFace>> runningClocks(const Database &database, const QDateTime &now)
 {
     Result<QList<ClockFace>> faces = read(database, 0, now);
     if (!faces) {
         return faces;
     }
-    faces->removeIf([](const ClockFace &face) { return face.status == Status::NotApplicable; });
+    faces->removeIf([](const ClockFace &face) {
+        const bool isLimited = face.state.kind == ObligationState::Kind::Running && face.state.seconds > 0;
+        return face.status == Status::NotApplicable && !isLimited;
+    });
     std::stable_sort(faces->begin(), faces->end(),
         [](const ClockFace &a, const ClockFace &b) { return secondsLeft(a) < secondsLeft(b); });
     return faces;

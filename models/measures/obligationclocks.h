@@ -27,7 +27,7 @@ struct ClockFace
 
 /// Of one incident, in the order of entry.
 Result<QList<ClockFace>> clocksOf(const Database &database, qint64 incidentId, const QDateTime &now);
-/// Of all incidents those that press, the most urgent first.
-Result<QList<ClockFace>> pressingClocks(const Database &database, const QDateTime &now);
+/// Of all incidents those that run against a limit, are over, or press for a decision; the most urgent first.
+Result<QList<ClockFace>> runningClocks(const Database &database, const QDateTime &now);
 
 } // namespace binnacle

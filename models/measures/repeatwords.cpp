@@ -19,7 +19,7 @@ QString repeatReasons(const RepeatScore &score)
         reasons << MeasureText::tr("same cause");
     }
     reasons << MeasureText::tr("words %1% alike").arg(qRound(100 * score.text));
-    return MeasureText::tr("%1: %2").arg(QLocale().toString(score.total(), 'f', 2), reasons.join(", "_L1));
+    return MeasureText::tr("Likeness %1: %2").arg(QLocale().toString(score.total(), 'f', 2), reasons.join(", "_L1));
 }
 
 QString repeatParts(const RepeatScore &score)

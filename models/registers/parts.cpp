@@ -1,7 +1,10 @@
 #include "models/registers/parts.h"
 
+#include "models/base/typeddate.h"
+#include "models/registers/choice.h"
 #include "models/registers/codec.h"
 #include "models/registers/labels.h"
+#include "models/registers/organizationzone.h"
 #include "models/registers/recordstore.h"
 #include "models/registers/registry.h"
 
@@ -47,6 +50,7 @@ public:
         : m_schema(*part.schema)
         , m_parent(part.parentField)
         , m_labels(database)
+        , m_zone(organizationZone(database))
         , m_main(mainField())
         , m_days(std::count_if(m_schema.fields.begin(), m_schema.fields.end(),
               [](const Field &field) { return field.type == FieldType::Date; }))
@@ -60,13 +64,9 @@ public:
         if (m_schema.hasReference()) {
             details << record.reference;
         }
-        for (const bool ofDays : {false, true}) {
-            for (qsizetype i = 0; i < m_schema.fieldCount() && details.size() < mostDetails; ++i) {
-                if (i != m_main && i != m_parent && isTold(i, ofDays) && !record.values.at(i).isNull()) {
-                    details << (ofDays && m_days > 1
-                            ? PartText::tr("%1 %2").arg(m_schema.labelText(i), textOf(record, i))
-                            : textOf(record, i));
-                }
+        for (const qsizetype field : toldFields()) {
+            if (details.size() < mostDetails && !record.values.at(field).isNull()) {
+                details << told(record, field);
             }
         }
         made.detail = details.join(", "_L1);
@@ -74,6 +74,30 @@ public:
     }
 
 private:
+    QList<qsizetype> toldFields() const
+    {
+        if (!m_schema.summary.empty()) {
+            return {m_schema.summary.begin(), m_schema.summary.end()};
+        }
+        QList<qsizetype> fields;
+        for (const bool ofDays : {false, true}) {
+            for (qsizetype i = 0; i < m_schema.fieldCount(); ++i) {
+                if (i != m_main && i != m_parent && isTold(i, ofDays)) {
+                    fields << i;
+                }
+            }
+        }
+        return fields;
+    }
+    /// Numbers say nothing without their name, nor does one day among several.
+    QString told(const Record &record, qsizetype index)
+    {
+        const Field &field = m_schema.field(index);
+        const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Decimal;
+        const bool isOneOfMany = m_days > 1 && field.type == FieldType::Date;
+        const QString text = textOf(record, index);
+        return isNumber || isOneOfMany ? PartText::tr("%1 %2").arg(m_schema.labelText(index), text) : text;
+    }
     bool isTold(qsizetype index, bool ofDays) const
     {
         if (QLatin1StringView(m_schema.field(index).column).startsWith("from_status"_L1)) {
@@ -115,6 +139,14 @@ private:
         if (value.isNull()) {
             return {};
         }
+        if (field.type == FieldType::Choice) {
+            return stepWord(QLatin1StringView(field.target), value.toString());
+        }
+        if (field.type == FieldType::Time) {
+            const TypedTime time{value.toString(), record.values.at(index + 1).toInt(),
+                record.values.at(index + 2).toString()};
+            return timeText(time, m_zone);
+        }
         return field.type == FieldType::Reference
             ? m_labels.label(*findRegister(QLatin1StringView(field.target)), value.toLongLong())
             : codec::displayText(field, value);
@@ -123,6 +155,7 @@ private:
     const RegisterSchema &m_schema;
     qsizetype m_parent;
     Labels m_labels;
+    QTimeZone m_zone;
     qsizetype m_main;
     qsizetype m_days; ///< how many fields of the register are days
 };

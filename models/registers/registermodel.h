@@ -26,6 +26,7 @@ public:
     };
 
     RegisterModel(Database &database, const RegisterSchema &schema, QObject *parent = nullptr);
+    Database &database() const { return m_database; }
 
     const RegisterSchema &schema() const { return m_schema; }
     const RecordFilter &filter() const { return m_filter; }

@@ -51,6 +51,8 @@ struct RegisterSchema
     std::span<const int> key = {};
     /// Records that agree in these fields are never valid on the same day; they have `from_on` and `to_on`.
     std::span<const int> validFor = {};
+    /// What a line in the form of its parent tells beside its label; empty: days, choices and people by their order.
+    std::span<const int> summary = {};
     bool isSingle = false; ///< there is one record at most
     int label = -1; ///< the field that names a record to people; -1: its reference or number
     Check check = nullptr; ///< what can be no fact, whoever says so

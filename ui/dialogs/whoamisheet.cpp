@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ WhoAmISheet::WhoAmISheet(const Theme &theme, Document &document, QWidget *window
     m_person->setValue(now > 0 ? Value(now) : Value());
     connect(m_person, &FieldEditor::edited, this, &WhoAmISheet::judge);
     connect(this, &Sheet::actRequested, this, &WhoAmISheet::take);
+    connect(static_cast<QLineEdit *>(m_person->input()), &QLineEdit::returnPressed, this, &WhoAmISheet::take);
     judge();
 }
 
@@ -49,6 +51,7 @@ QWidget *WhoAmISheet::buildBody()
     text->setFixedHeight(text->heightForWidth(sheetWidth - 2 * sidePadding - 2));
     lines->addWidget(text);
     m_person->setNames(u"person_id"_s, tr("Person"));
+    lines->addWidget(new TextLabel(theme(), TextRole::Label, &Tokens::muted, tr("Person")));
     lines->addWidget(m_person);
     auto *nobody = new Button(theme(), Button::Kind::Flat, tr("I only look after the file: an administrator"));
     nobody->setObjectName(u"administrator"_s);

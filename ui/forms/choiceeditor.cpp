@@ -30,12 +30,10 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
 void ChoiceEditor::offer(const QStringList &codes)
 {
     const QLatin1StringView set(m_set);
-    const Value now = value();
     m_combo->clear();
     for (const QString &code : codes) {
         m_combo->addItem(stepWord(set, code), code);
     }
-    setValue(now);
 }
 
 Value ChoiceEditor::value() const

@@ -18,7 +18,7 @@ public:
     void setValue(const Value &value) override;
     void setReadOnly(bool isReadOnly) override;
 
-    /// Only these codes, in the words by which states are told apart; and what is held.
+    /// Only these codes, in the words by which states are told apart; a value is set afterwards.
     void offer(const QStringList &codes);
 
 private:

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
+static constexpr qsizetype longestUse = 52; ///< characters that fit into the form
+
 static constexpr qsizetype halfDigest = 32;
 
 EvidenceFileSection::EvidenceFileSection(const EditorContext &context, Document &document, QWidget *parent)
@@ -120,7 +122,9 @@ void EvidenceFileSection::showUses(const QList<RecordPlace> &uses)
     m_usesTitle->setText(uses.isEmpty() ? tr("Evidence of no record yet") : tr("Evidence of"));
     for (const RecordPlace &place : uses) {
         const QString name = nameOfUse(place, m_labels);
-        auto *button = new Button(m_theme, Button::Kind::Flat, QString(name).replace(u'&', "&&"_L1), u"link"_s);
+        const QString shown = name.size() > longestUse ? name.left(longestUse - 1) + u'…' : name;
+        auto *button = new Button(m_theme, Button::Kind::Flat, QString(shown).replace(u'&', "&&"_L1), u"link"_s);
+        button->setToolTip(name.toHtmlEscaped());
         button->setSmall(true);
         button->setFlush();
         button->setAccessibleName(name);

@@ -2,6 +2,7 @@
 
 #include "ui/forms/blobeditor.h"
 #include "ui/forms/choiceeditor.h"
+#include "ui/forms/codeeditor.h"
 #include "ui/forms/dateeditor.h"
 #include "ui/forms/gradeeditor.h"
 #include "ui/forms/longtexteditor.h"
@@ -72,6 +73,9 @@ FieldEditor *makeFieldEditor(
     const Field &field = schema.field(index);
     switch (field.type) {
     case FieldType::Text:
+        if (const QList<CodeEditor::Code> codes = codesOf(field); !codes.isEmpty()) {
+            return new CodeEditor(codes, parent);
+        }
         return new TextEditor(field, parent);
     case FieldType::LongText:
         return new LongTextEditor(field, parent);

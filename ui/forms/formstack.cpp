@@ -1,10 +1,13 @@
 #include "ui/forms/formstack.h"
 
 #include "models/document/document.h"
+#include "models/registers/parts.h"
 #include "ui/forms/recordform.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,27 @@ bool FormStack::leave()
     return (!m_part || m_part->leave()) && m_form->leave();
 }
 
+/// What need not be asked: to which record it belongs, and what it begins with but for days.
+static QList<qsizetype> givenFields(
+    const RegisterSchema &whole, const RegisterSchema &schema, const QMap<qsizetype, Value> &preset)
+{
+    QList<qsizetype> fields;
+    const QList<PartRegister> parts = partsOf(whole);
+    const bool isPart = std::any_of(
+        parts.begin(), parts.end(), [&](const PartRegister &part) { return part.schema == &schema; });
+    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
+        const Field &field = schema.field(i);
+        const bool isOtherWhole
+            = isPart && i < 2 && field.type == FieldType::Reference && field.necessity == Necessity::Optional;
+        const bool isWhole = isPart && i < 2 && field.type == FieldType::Reference
+            && whole.id() == QLatin1StringView(field.target);
+        if (isWhole || isOtherWhole || (preset.contains(i) && field.type != FieldType::Date)) {
+            fields << i;
+        }
+    }
+    return fields;
+}
+
 void FormStack::openPart(const RegisterSchema &schema, qint64 id, const QMap<qsizetype, Value> &preset)
 {
     if (!closePart()) {
@@ -62,13 +86,19 @@ void FormStack::openPart(const RegisterSchema &schema, qint64 id, const QMap<qsi
     m_wholeId = m_form->recordId();
     m_part = new RecordForm(m_theme, m_document, schema);
     m_part->setObjectName(u"part"_s);
-    m_part->setPartOf(m_form->name(), preset);
+    m_part->setPartOf(m_form->name(), givenFields(m_form->schema(), schema, preset));
     m_part->setNarrow(m_isNarrow);
     connect(m_part, &RecordForm::closeRequested, this, &FormStack::closePart);
     connect(m_part, &RecordForm::dirtyChanged, this, &FormStack::dirtyChanged);
     auto *escape = new QShortcut(Qt::Key_Escape, m_part);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &FormStack::closePart);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            popup->close(); // a list that is open goes first
+        } else {
+            closePart();
+        }
+    });
     if (id > 0) {
         m_part->showRecord(id);
     } else {

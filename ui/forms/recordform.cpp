@@ -204,7 +204,8 @@ QString RecordForm::name() const
     const Record &kept = m_buffer.kept();
     return kept.id == 0         ? tr("New %1").arg(schema.oneText())
         : schema.hasReference() ? kept.reference
-                                : m_labels.label(schema, kept.id);
+        : schema.label >= 0     ? m_labels.label(schema, kept.id)
+                                : schema.oneText().left(1).toUpper() + schema.oneText().mid(1);
 }
 
 void RecordForm::describe()
@@ -215,7 +216,7 @@ void RecordForm::describe()
     const qsizetype status = schema.indexOf(u"status");
     const bool hasStatus = status >= 0 && schema.field(status).type == FieldType::Choice;
     m_head->setStatusWord(hasStatus
-            ? choiceWord(QLatin1StringView(schema.field(status).target), kept.values.at(status).toString())
+            ? stepWord(QLatin1StringView(schema.field(status).target), kept.values.at(status).toString())
             : QString());
     m_body->setEditable(isEditable(), kept);
     m_menu->showRecord(kept, isEditable() && !m_document.isBusy());

@@ -66,9 +66,9 @@ public:
 
     /// The register has one record (the organization): entering it starts no other.
     void setOnly();
-    /// Shown in place of the form of the record to which it belongs: fields in `fixed` are not asked for, and there is a
+    /// Shown in place of the form of the record to which it belongs: the `fixed` fields are not asked for, and there is a
     /// way back.
-    void setPartOf(const QString &whole, const QMap<qsizetype, Value> &fixed);
+    void setPartOf(const QString &whole, const QList<qsizetype> &fixed);
     const RegisterSchema &schema() const { return m_buffer.schema(); }
     /// To where the focus was last.
     void focusBack();

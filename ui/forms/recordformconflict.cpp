@@ -20,8 +20,8 @@ void RecordForm::meetOther()
             tr("This %1 was deleted meanwhile. What you typed is kept as a draft.").arg(m_buffer.schema().oneText()));
         return;
     }
-    m_body->setValues(met->values);
     offerStates();
+    m_body->setValues(met->values);
     m_notice->hide();
     if (met->conflicts.isEmpty()) {
         describe();

@@ -35,11 +35,11 @@ void RecordForm::setNarrow(bool isNarrow)
     update();
 }
 
-void RecordForm::setPartOf(const QString &whole, const QMap<qsizetype, Value> &fixed)
+void RecordForm::setPartOf(const QString &whole, const QList<qsizetype> &fixed)
 {
     m_isPart = true;
     m_head->setBack(tr("Back to %1").arg(whole));
-    m_body->hideFields(fixed.keys());
+    m_body->hideFields(fixed);
 }
 
 void RecordForm::focusBack()

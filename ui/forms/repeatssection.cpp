@@ -94,7 +94,7 @@ void RepeatsSection::fill(const QList<RepeatCandidate> &candidates)
             addProposal(candidate);
         }
     }
-    m_head->setNote(m_lines->isEmpty() ? tr("none found") : QLocale().toString(m_lines->count()));
+    m_head->setNote(m_lines->count() == 0 ? tr("none found") : QLocale().toString(m_lines->count()));
     setVisible(m_finding.id > 0);
 }
 
@@ -123,7 +123,7 @@ void RepeatsSection::addProposal(const RepeatCandidate &candidate)
         return;
     }
     QList<QWidget *> tools;
-    for (const auto &[code, words] : {std::pair(u"confirmed"_s, tr("It repeats it")), {u"rejected"_s, tr("It does not")}}) {
+    for (const auto &[code, words] : {std::pair(u"confirmed"_s, tr("A repeat")), {u"rejected"_s, tr("No repeat")}}) {
         auto *button = new Button(m_theme, Button::Kind::Normal, words);
         button->setObjectName(code % u'_' % QString::number(candidate.earlierId));
         button->setSmall(true);
@@ -141,26 +141,24 @@ void RepeatsSection::addLine(qint64 earlierId, const QString &detail, const QLis
     auto *column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto *link = new Button(m_theme, Button::Kind::Flat, name(earlierId));
-    link->setObjectName(u"earlier_%1"_s.arg(earlierId));
-    link->setSmall(true);
-    link->setFlush();
-    link->setAccessibleName(link->text());
-    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(link, &Button::clicked, this, [this, earlierId] { emit recordRequested(finding::schema, earlierId, {}); });
+    auto *title = new TextLabel(m_theme, TextRole::BodyMedium, &Tokens::text, name(earlierId));
+    auto *open = new Button(m_theme, Button::Kind::Flat, tr("Open"));
+    open->setObjectName(u"earlier_%1"_s.arg(earlierId));
+    open->setSmall(true);
+    open->setAccessibleName(tr("Open %1").arg(title->text()));
+    connect(open, &Button::clicked, this, [this, earlierId] { emit recordRequested(finding::schema, earlierId, {}); });
     auto *words = new TextLabel(m_theme, TextRole::Label, &Tokens::muted, detail);
     words->setMaxLines(3);
-    column->addWidget(link);
+    column->addWidget(title);
     column->addWidget(words);
-    if (!tools.isEmpty()) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        for (QWidget *tool : tools) {
-            row->addWidget(tool);
-        }
-        row->addStretch(1);
-        column->addLayout(row);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget *tool : tools) {
+        row->addWidget(tool);
     }
+    row->addWidget(open);
+    row->addStretch(1);
+    column->addLayout(row);
     m_lines->addWidget(line);
 }
 

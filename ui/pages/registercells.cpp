@@ -1,5 +1,6 @@
 #include "ui/pages/registercells.h"
 
+#include "models/registers/registry.h"
 #include "models/base/typeddate.h"
 #include "models/measures/wording.h"
 
@@ -14,6 +15,7 @@ RegisterCells::RegisterCells(RegisterModel &records, const RegisterView &view, Q
     , m_records(records)
     , m_view(view)
     , m_asOf(asOf)
+    , m_labels(records.database())
 {
     setSourceModel(&records);
 }
@@ -81,7 +83,30 @@ QModelIndex RegisterCells::mapFromSource(const QModelIndex &source) const
 QString RegisterCells::plainText(int row, qsizetype field) const
 {
     const bool isTime = field >= 0 && m_records.schema().field(field).type == FieldType::Time;
-    return isTime ? timeOf(row, field) : m_records.index(row, sourceColumn(field)).data().toString();
+    if (isTime) {
+        return timeOf(row, field);
+    }
+    const QString code = field < 0 ? QString() : codeText(row, field);
+    return code.isEmpty() ? m_records.index(row, sourceColumn(field)).data().toString() : code;
+}
+
+/// A register by its title, and a record that is named by register and number by its label.
+QString RegisterCells::codeText(int row, qsizetype field) const
+{
+    const RegisterSchema &schema = m_records.schema();
+    const auto value = [&](qsizetype i) { return m_records.index(row, sourceColumn(i)).data(RegisterModel::ValueRole); };
+    const QLatin1StringView column(schema.field(field).column);
+    const bool isNumber = schema.field(field).isRecordNumber();
+    if (!isNumber && column != "record_register"_L1 && column != "scope_register"_L1) {
+        return {};
+    }
+    const qsizetype registerField
+        = isNumber ? schema.indexOf(QString::fromLatin1(schema.field(field).target)) : field;
+    const RegisterSchema *target = findRegister(value(registerField).toString());
+    if (!target) {
+        return {};
+    }
+    return isNumber ? m_labels.label(*target, value(field).toLongLong()) : target->titleText();
 }
 
 /// As it was entered, only as exact as it is known.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/registers/labels.h"
 #include "models/measures/riskscores.h"
 #include "models/registers/registermodel.h"
 #include "ui/pages/registerview.h"
@@ -45,6 +46,7 @@ public:
 private:
     int sourceColumn(qsizetype field) const;
     QString plainText(int row, qsizetype field) const;
+    QString codeText(int row, qsizetype field) const;
     QString timeOf(int row, qsizetype field) const;
     bool hasEnded(int row) const;
     QString mainText(int row, const ViewColumn &column) const;
@@ -63,6 +65,7 @@ private:
     QDate m_asOf;
     QHash<qint64, QString> m_seats;
     QHash<qint64, RiskScore> m_scores;
+    mutable Labels m_labels; ///< reads as it is asked
     QTimeZone m_zone = QTimeZone::utc();
     QSet<qint64> m_drafts;
     bool m_isEssential = false;

@@ -35,7 +35,7 @@ void ClockWatch::setDocument(Document *document)
 
 void ClockWatch::look()
 {
-    m_faces = pressingClocks(m_document->database(), m_document->now()).valueOr({});
+    m_faces = runningClocks(m_document->database(), m_document->now()).valueOr({});
     emit changed();
 }
 
@@ -46,7 +46,9 @@ QList<StatusLine::Item> ClockWatch::items() const
     }
     const ClockFace &first = m_faces.first();
     const QString words = tr("%1, %2: %3").arg(first.incident, first.clock, first.words);
-    const auto color = first.status == Status::Act ? &Tokens::act : &Tokens::watch;
+    const auto color = first.status == Status::Act ? &Tokens::act
+        : first.status == Status::Watch            ? &Tokens::watch
+                                                   : &Tokens::muted;
     const int others = int(m_faces.size()) - 1;
     return {{others > 0 ? tr("%1, and %n more", nullptr, others).arg(words) : words, u"clock"_s, color, color, action()}};
 }

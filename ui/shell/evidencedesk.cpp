@@ -12,6 +12,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/statusline.h"
 
+#include <QFile>
 #include <QBuffer>
 #include <QDir>
 #include <QGuiApplication>
@@ -233,6 +234,7 @@ void EvidenceDesk::openCopy(const KeptEvidence &evidence)
     if (!path) {
         m_prompts.tell(path.error());
     } else if (!m_prompts.openOutside(*path)) {
+        QFile::remove(*path);
         m_prompts.tell({Error::Code::Unreadable,
             tr("No program on this computer opens %1. Save a copy instead.").arg(isolated(evidence.fileName))});
     }

@@ -110,6 +110,11 @@ void MainWindow::build()
     showName({});
     showRecent();
     connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
+    connect(m_rail, &NavigationRail::clicked, this, [this](const QString &place) {
+        if (m_pages && m_pages->place() == place) {
+            m_pages->showPlace(place); // back from a register to the list of them
+        }
+    });
     connect(m_packs, &PackDesk::pageRequested, this, [this] { showPage(u"packs"_s); });
     connect(m_rail, &NavigationRail::entered, this, [this] { m_pages->current()->takeFocus(); });
 }
@@ -154,7 +159,11 @@ void MainWindow::connectEdit()
             }
         });
     };
-    on(u"undo", [this] { m_undo->undo(); });
+    on(u"undo", [this] {
+        const QString step = m_document ? m_document->undoStack().undoText() : QString();
+        m_undo->undo();
+        m_status->showNotice({tr("Taken back: %1").arg(step), u"undo"_s, &Tokens::muted, &Tokens::text2});
+    });
     on(u"redo", [this] { m_undo->redo(); });
     connect(m_undo, &UndoGuide::carriedOut, this, [this](const RegisterSchema &schema, const QList<qint64> &ids) {
         if (registerPage() && &registerPage()->schema() == &schema) {

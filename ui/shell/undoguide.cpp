@@ -40,15 +40,16 @@ void UndoGuide::carryOut(void (QUndoStack::*step)())
 static bool hasOwn(const QObject *field, bool isRedo)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field)) {
-        return isRedo ? line->isRedoAvailable() : line->isUndoAvailable();
+        return line->isRedoAvailable() || (!isRedo && line->isUndoAvailable());
     }
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field)) {
-        return isRedo ? text->document()->isRedoAvailable() : text->document()->isUndoAvailable();
+        return text->document()->isRedoAvailable() || (!isRedo && text->document()->isUndoAvailable());
     }
     return true;
 }
 
-// Text fields claim these keys even when they have nothing to take back; then the step of the document is meant.
+// Text fields claim these keys even when they have nothing to take back; then the step of the document is meant. Who has
+// just taken back all that was typed is still at the field.
 bool UndoGuide::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {

@@ -47,6 +47,7 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, brandHeight, 0, promiseHeight);
     column->addWidget(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { emit currentChanged(current()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { emit clicked(current()); });
     connect(m_list, &QListWidget::itemActivated, this, &NavigationRail::entered);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     layOut();

@@ -41,6 +41,8 @@ signals:
     void entered();
     /// The current place has changed, by key, click or setCurrent().
     void currentChanged(const QString &id);
+    /// Also when it is the current place already.
+    void clicked(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

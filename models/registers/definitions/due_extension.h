@@ -34,6 +34,9 @@ QString approvedDay(const FieldValues &subject, const Lookup &others);
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 
+/// What a line of it tells in the form of its parent.
+inline constexpr int summary[] = {Answer, ToDueOn, RequestedById};
+
 inline constexpr RegisterSchema schema {
     .table = "due_extension",
     .title = QT_TRANSLATE_NOOP("due_extension", "Extensions"),
@@ -44,6 +47,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .summary = summary,
     .conduct = conduct,
     .settle = settle,
 };

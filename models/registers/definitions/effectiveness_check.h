@@ -32,6 +32,9 @@ inline constexpr int key[] = {FindingId, Cycle, DoneOn, Result};
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 
+/// What a line of it tells in the form of its parent.
+inline constexpr int summary[] = {Result, DueOn, DoneOn, CheckerId};
+
 inline constexpr RegisterSchema schema {
     .table = "effectiveness_check",
     .title = QT_TRANSLATE_NOOP("effectiveness_check", "Effectiveness checks"),
@@ -42,6 +45,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .summary = summary,
     .conduct = conduct,
     .settle = settle,
 };

@@ -25,6 +25,9 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {FindingId, HappenedOn, ToStatus, Cycle};
 
+/// What a line of it tells in the form of its parent.
+inline constexpr int summary[] = {HappenedOn, ById};
+
 inline constexpr RegisterSchema schema {
     .table = "finding_event",
     .title = QT_TRANSLATE_NOOP("finding_event", "History of findings"),
@@ -36,6 +39,7 @@ inline constexpr RegisterSchema schema {
     .appendOnly = true,
     .fields = fields,
     .key = key,
+    .summary = summary,
 };
 
 } // namespace binnacle::finding_event

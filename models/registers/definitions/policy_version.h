@@ -32,6 +32,9 @@ inline constexpr int validFor[] = {PolicyId};
 
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 
+/// What a line of it tells in the form of its parent.
+inline constexpr int summary[] = {Version, FromOn, NextReviewOn};
+
 inline constexpr RegisterSchema schema {
     .table = "policy_version",
     .title = QT_TRANSLATE_NOOP("policy_version", "Policy versions"),
@@ -43,6 +46,7 @@ inline constexpr RegisterSchema schema {
     .fields = fields,
     .key = key,
     .validFor = validFor,
+    .summary = summary,
     .conduct = conduct,
 };
 

@@ -28,6 +28,9 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {RiskId, AssessedOn, InherentLikelihood, InherentImpact, ResidualLikelihood, ResidualImpact};
 
+/// What a line of it tells in the form of its parent.
+inline constexpr int summary[] = {Residual, AssessedOn, AssessedById};
+
 inline constexpr RegisterSchema schema {
     .table = "risk_assessment",
     .title = QT_TRANSLATE_NOOP("risk_assessment", "Risk assessments"),
@@ -38,6 +41,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .summary = summary,
 };
 
 } // namespace binnacle::risk_assessment
