@@ -136,7 +136,8 @@ bool TestClosingGate::mayClose(const Close &close) const
           "AND trim(ifnull(extent, '')) <> '' AND trim(ifnull(corrective_action, '')) <> '' "
           "AND cause_code IS NOT NULL AND check_due_on IS NOT NULL "
           "AND lower(corrective_action) <> lower(correction) "
-          "AND last.result = 'pass' AND (last.checker_id <> f.responsible_id OR (SELECT small_organization FROM "
+          "AND last.result = 'pass' AND last.done_on >= f.implemented_on AND (last.checker_id <> f.responsible_id OR "
+          "(SELECT small_organization FROM "
           "organization)) AND f.raised_on <= '{day}' AND (f.grade = 'minor' OR {by} IN (SELECT h.person_id FROM "
           "seat_holding h JOIN seat s ON s.id = h.seat_id AND s.top_management WHERE h.from_on <= '{day}' AND "
           "ifnull(h.to_on, '9999') >= '{day}'))"_s;

@@ -53,7 +53,8 @@ static constexpr Whole wholes[] = {
         "grade = '%1', seen = 'Seven accounts', why_not_met = 'They must be closed', raised_on = '2026-01-10', "
         "original_due_on = '2026-07-01', current_due_on = '2026-07-01', correction = 'Closed the seven accounts', "
         "cause_code = 'tool_gap', cause_text = 'Nobody tells the directory', extent = 'All units were searched', "
-        "corrective_action = 'Feed contractors into the workflow', implemented_on = NULL, check_due_on = '2026-09-01', "
+        "corrective_action = 'Feed contractors into the workflow', implemented_on = '2026-04-01', check_due_on = "
+        "'2026-09-01', "
         "closed_on = NULL, closed_by_id = NULL, end_reason = 'Said twice', cycle = 1"},
     {"incident", "", "SELECT min(id) FROM incident WHERE status = 'lessons'",
         "closed_at = NULL, closed_offset = NULL, closed_precision = NULL"},
@@ -160,6 +161,11 @@ bool TestLifecycleSteps::prepare(const QString &table, const QString &kind, cons
           "checker_id, done_on, result) SELECT 1, 'entered', id, 1, 'Leavers', 'All', '2026-07-01', "
           "(SELECT max(id) FROM person WHERE id <> responsible_id), '2026-07-02', 'pass' FROM finding "
           "WHERE id = %1"_s.arg(m_id);
+    const QString why = u"INSERT INTO why (revision, origin, finding_id, cycle, position, statement) VALUES "
+                        "(1, 'entered', %1, %2, 1, 'Contractors are in no list')"_s;
+    if (table == u"finding" && !(execute(database, why.arg(m_id).arg(1)) && execute(database, why.arg(m_id).arg(2)))) {
+        return false;
+    }
     return m_id > 0 && execute(database, set) && (table != u"finding" || execute(database, check));
 }
 
