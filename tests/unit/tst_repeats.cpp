@@ -1,10 +1,14 @@
+#include "models/exchange/csvreader.h"
 #include "models/measures/repeats.h"
-#include "models/storage/database.h"
+#include "models/registers/definitions/finding.h"
+#include "models/storage/query.h"
+#include "support/importing.h"
 #include "support/testdocument.h"
 #include "support/testvectors.h"
 
 #include <QTest>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace binnacle;
@@ -20,10 +24,13 @@ private slots:
     void partsAreCompared_data();
     void partsAreCompared();
     void plantedPairsAreFoundWithTheirScores();
+    void realFileFindsItsEarlierOnes();
     void onlyEarlierOnesWithinThreeYearsCount();
     void oneFindingGivesItsOwn();
 
 private:
+    static Result<> setUnitsByAuditee(Document &document);
+
     QTemporaryDir m_folder;
     std::unique_ptr<Document> m_document;
 };
@@ -101,8 +108,104 @@ void TestRepeats::plantedPairsAreFoundWithTheirScores()
     }
     const auto repeats = std::count_if(
         found->begin(), found->end(), [](const RepeatCandidate &candidate) { return !candidate.isDuplicate; });
+    QCOMPARE(repeats, 27);
     qInfo("%lld repeats proposed, nine of them planted; %lld earlier ones were still open",
         static_cast<long long>(repeats), static_cast<long long>(found->size() - repeats));
+}
+
+/// Findings of the real file that name an earlier one which is in it, with the references of the earlier ones.
+static QHash<QString, QStringList> earlierOnes(const QString &path)
+{
+    QHash<QString, QString> references; // by auditee and number
+    QList<std::array<QString, 3>> naming; // reference, auditee, earlier numbers
+    Result<CsvReader> reader = CsvReader::open(path);
+    const auto cell = [&](const QString &name) { return reader->row().text(reader->header().indexOf(name)); };
+    while (reader && reader->next().value()) {
+        const QString reference = cell(u"report_id"_s) + u'/' + cell(u"finding_ref"_s);
+        references.insert(cell(u"auditee_uei"_s) + u' ' + cell(u"finding_ref"_s), reference);
+        naming.append({reference, cell(u"auditee_uei"_s), cell(u"prior_finding_refs"_s)});
+    }
+    QHash<QString, QStringList> found;
+    for (const auto &[reference, auditee, earlier] : naming) {
+        for (const QString &number : earlier.split(u' ', Qt::SkipEmptyParts)) {
+            if (references.contains(auditee + u' ' + number)) {
+                found[reference] << references.value(auditee + u' ' + number);
+            }
+        }
+    }
+    return found;
+}
+
+/// The file says nothing of clauses, units and causes; the auditee is where a finding was made.
+Result<> TestRepeats::setUnitsByAuditee(Document &document)
+{
+    const Database &database = document.database();
+    const QString auditee = u"substr(seen, 9, 12)"_s; // "Auditee XZNBV6B3YJ75, programs …"
+    const QString insert
+        = u"INSERT INTO unit (code, name, is_security, seat_id) SELECT 'U' || row_number() OVER (), a, 0, "
+          "1 FROM (SELECT DISTINCT %1 AS a FROM finding WHERE origin = 'imported')"_s.arg(auditee);
+    const QString update
+        = u"UPDATE finding SET unit_id = (SELECT id FROM unit WHERE name = %1) WHERE origin = 'imported'"_s;
+    const Result<> inserted = execute(database, insert);
+    return inserted ? execute(database, update.arg(auditee)) : inserted;
+}
+
+void TestRepeats::realFileFindsItsEarlierOnes()
+{
+    const QString path = test::realData(u"fac_audit_findings.csv"_s);
+    if (path.isEmpty()) {
+        QSKIP("The folder of real data is not there.");
+    }
+    const QTemporaryDir folder;
+    const auto document = test::sampleDocument(folder);
+    const test::ImportRun run = test::importFile(*document, finding::schema, path,
+        {.mapPath = QStringLiteral(TEST_DATA_DIR "/fac_findings_map.json"), .undoLimit = 0});
+    QVERIFY2(run.result, qPrintable(run.refusals().join(u'\n')));
+    const Result<> isSet = setUnitsByAuditee(*document);
+    QVERIFY2(isSet, isSet ? "" : qPrintable(isSet.error().detail));
+    const QHash<QString, QStringList> earlier = earlierOnes(path);
+    QCOMPARE(earlier.size(), 88);
+
+    const auto idOf = [&](const QString &reference) {
+        return test::single(document->database(), u"SELECT id FROM finding WHERE reference = '%1'"_s.arg(reference))
+            .toLongLong();
+    };
+    int proposed = 0;
+    int firsts = 0;
+    int isBefore = 0; // the others were accepted on the same day, later, or name themselves
+    qsizetype all = 0;
+    QMap<int, int> scores; // in hundredths, downward
+    for (const auto &[reference, before] : earlier.asKeyValueRange()) {
+        const Result<QList<RepeatCandidate>> candidates = repeatCandidates(document->database(), idOf(reference));
+        QVERIFY(candidates);
+        all += candidates->size();
+        QList<qint64> wanted;
+        for (const QString &each : before) {
+            wanted << idOf(each);
+        }
+        const auto found = std::find_if(candidates->begin(), candidates->end(),
+            [&](const RepeatCandidate &candidate) { return wanted.contains(candidate.earlierId); });
+        const QString names = u"SELECT count(*) FROM finding a, finding b WHERE a.reference = '%1' AND b.reference IN "
+                              "('%2') AND b.raised_on < a.raised_on"_s.arg(reference, before.join(u"', '"_s));
+        isBefore += test::single(document->database(), names) != u"0" ? 1 : 0;
+        if (found != candidates->end()) {
+            ++proposed;
+            firsts += found == candidates->begin() ? 1 : 0;
+            ++scores[static_cast<int>(found->score.total() * 100)];
+        }
+    }
+    QStringList distribution;
+    for (const auto &[hundredths, count] : scores.asKeyValueRange()) {
+        distribution << u"0.%1: %2"_s.arg(hundredths).arg(count);
+    }
+    qInfo("of 88 findings whose earlier one is in the file %d have one that was raised before; %d find it, %d at once, "
+          "among %lld candidates; scores %s",
+        isBefore, proposed, firsts, static_cast<long long>(all), qPrintable(distribution.join(u", "_s)));
+    QCOMPARE(isBefore, 18);
+    QCOMPARE(proposed, 18);
+    QCOMPARE(firsts, 16);
+    QCOMPARE(all, 64);
+    QCOMPARE(distribution.join(u", "_s), u"0.72: 1, 0.75: 1, 0.77: 1, 0.78: 10, 0.79: 5"_s);
 }
 
 void TestRepeats::onlyEarlierOnesWithinThreeYearsCount()

@@ -78,15 +78,16 @@ QWidget *MatchPanel::buildFoot()
     m_onDuplicate->setCurrent(0);
     column->addWidget(m_onDuplicate, 0, Qt::AlignLeft);
     auto *links = new QHBoxLayout;
-    links->setSpacing(0);
+    links->setSpacing(12);
     m_mapping->setObjectName(u"useMapping"_s);
     m_keep->setObjectName(u"keepMapping"_s);
     for (Button *button : {m_mapping, m_keep}) {
         button->setSmall(true);
+        button->setFlush();
         links->addWidget(button);
     }
     links->addStretch();
-    links->setContentsMargins(-10, 0, 0, 0);
+    links->setContentsMargins(-4, 0, 0, 0); // words stand in line, the ring of the focus before them
     column->addLayout(links);
     connect(m_onDuplicate, &SegmentedControl::chosen, this, &MatchPanel::changed);
     connect(m_mapping, &Button::clicked, this, [this] { m_isMapped ? emit matchingWanted() : emit mappingWanted(); });

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -151,6 +152,11 @@ void Sheet::showEvent(QShowEvent *event)
         m_dimmer = new Dimmer(parentWidget());
         move(parentWidget()->mapToGlobal(parentWidget()->rect().center()) - rect().center());
     }
+}
+
+bool Sheet::focusNextPrevChild(bool isNext)
+{
+    return focusInReadingOrder(*this, isNext);
 }
 
 void Sheet::paintEvent(QPaintEvent *)

@@ -48,6 +48,8 @@ protected:
     Button &act() { return *m_act; }
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// In reading order: head and foot are made before the body.
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     QWidget *buildHead(const Words &words);

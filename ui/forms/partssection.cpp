@@ -111,7 +111,7 @@ void PartsSection::fit()
     m_list->setFixedHeight(shown * rowHeight + 2 * m_list->frameWidth());
     m_all->setVisible(rows > fewLines);
     m_all->setText(m_isWhole ? tr("Show fewer") : tr("Show all %n", nullptr, rows));
-    m_all->setAccessibleName(m_all->text());
+    m_all->setAccessibleName(tr("%1: %2").arg(m_part.schema->titleText(), m_all->text()));
 }
 
 void PartsSection::open(const QModelIndex &index)

@@ -15,6 +15,7 @@
 #include "ui/shell/settings.h"
 #include "ui/widgets/navigationrail.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/statusline.h"
 
 #include <QAction>
@@ -207,6 +208,11 @@ void MainWindow::showChecked(bool isIntact)
 {
     m_checked = isIntact ? tr("Document checked, all entries intact") : tr("Changed outside Binnacle");
     showState();
+}
+
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    return focusInReadingOrder(*this, isNext);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

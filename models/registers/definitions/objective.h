@@ -14,7 +14,7 @@ enum Column { Title, StrategyLink, Measure, MetricId, TargetValue, Milestone, Re
 inline constexpr Field fields[] = {
     text("title", QT_TRANSLATE_NOOP("objective", "Title")).required(),
     text("strategy_link", QT_TRANSLATE_NOOP("objective", "Strategy it serves")).required(),
-    text("measure", QT_TRANSLATE_NOOP("objective", "Measure")).required(),
+    text("measure", QT_TRANSLATE_NOOP("objective", "What is measured")).required(),
     reference("metric_id", QT_TRANSLATE_NOOP("objective", "Measure"), "metric"),
     decimal("target_value", QT_TRANSLATE_NOOP("objective", "Target")),
     text("milestone", QT_TRANSLATE_NOOP("objective", "Milestone")),

@@ -15,6 +15,7 @@ FactCard::FactCard(const Theme &theme, QWidget *parent)
     , m_count(new TextLabel(theme, TextRole::Label, &Tokens::muted))
     , m_rows(new QVBoxLayout)
 {
+    m_title->setMaxLines(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 3);
     head->addWidget(m_title, 1);
