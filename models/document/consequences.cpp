@@ -78,6 +78,10 @@ QList<RowEdit> ofDuty(const Record &duty, const QList<Value> &move)
     }
     begun.values.insert(AccountableId, person);
     begun.values.insert(FromOn, day.toString(Qt::ISODate));
+    if (const Value &last = duty.values.at(ToOn); !last.isNull() && last.toString() < day.toString(Qt::ISODate)) {
+        begun.values.insert(ToOn, Value());
+        return {begun}; // it ended before; what was stays
+    }
     const Value end = day.addDays(-1).toString(Qt::ISODate);
     return {
         {.schema = &responsibility::schema, .id = duty.id, .revision = duty.revision, .values = {{ToOn, end}}}, begun};
