@@ -693,6 +693,33 @@
     </message>
 </context>
 <context>
+    <name>binnacle::ConflictPanel</name>
+    <message>
+        <source>Enter what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this %1 meanwhile. Choose what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for every field first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::CoverageModel</name>
     <message>
         <source>%1 +%2</source>
@@ -1477,6 +1504,10 @@
     </message>
     <message>
         <source>Return shows the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return redacts what the history has of this record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2382,22 +2413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else changed this %1 meanwhile. What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the new values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is what is kept now. What you typed waits as a draft and would be entered over it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with what I typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[Tab] next field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2433,6 +2448,22 @@
         <source>Move accountability</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This %1 was deleted meanwhile. What you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1 (the delegation by %2 ended on %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1 (delegated by %2 until %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Accountable: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::RecordHistory</name>
@@ -2442,6 +2473,33 @@
     </message>
     <message>
         <source>History of this record (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::RecordMenu</name>
+    <message>
+        <source>More about this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the task back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate the task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move accountability…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5440,11 +5498,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delegate %1</source>
+        <source>Take back %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back %1</source>
+        <source>“%1” is a day that is not here yet. Enter the day it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence or accountability is on record for this %1, so it stays. End or withdraw it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of a record moves when its delegation is entered. Enter it on the day on which it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delegation is over already. Enter a later end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5589,6 +5659,10 @@
     </message>
     <message>
         <source>Neither consult nor inform %1 about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had one accountable person, %2, until %3. Giving it to another one needs a decision or an appointment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6294,6 +6368,10 @@
     </message>
     <message>
         <source>(redacted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import does not change “%1” of a record that is there already. Do it in the program, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10329,6 +10407,54 @@
     </message>
     <message>
         <source>%1 is responsible for %2 (%3). Let somebody else audit that clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of %1 is %2. Only the owner delegates a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is in another cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action did not remove the cause. Ask why once more, or enter what else causes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nonconformity that was raised is not made lighter. Have it contested, and withdrawn by the audit lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the grade first, then the status: not both at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has gone too far to become a nonconformity. Raise a new finding and close this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was done before the action. Enter one that was done after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 led this audit and cannot own what it found. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands keep their history. Enter new ones from the day on which they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accountable for this duty last. Accountability moves by a recorded decision or an appointment, also when that person has left or the duty has ended: enter a change of accountability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person “%1”. Enter references, with commas between them: P01, P07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no clause or control of ISO/IEC 27001:2022. Enter one like 5.3 a, 9.2.1 or A.5.19.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
