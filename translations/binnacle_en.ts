@@ -1506,6 +1506,10 @@
         <source>Return shows the record.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Return redacts what the history has of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::IdentityGuide</name>
@@ -1814,6 +1818,10 @@
     </message>
     <message>
         <source>Opened for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2767,15 +2775,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It repeats it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answer whether finding %1 is a repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5505,6 +5521,18 @@
         <source>Evidence or accountability is on record for this %1, so it stays. End or withdraw it instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is a day that is not here yet. Enter the day it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of a record moves when its delegation is entered. Enter it on the day on which it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delegation is over already. Enter a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drafts</name>
@@ -5647,6 +5675,10 @@
     </message>
     <message>
         <source>Neither consult nor inform %1 about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had one accountable person, %2, until %3. Giving it to another one needs a decision or an appointment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6781,15 +6813,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 only grow. Add a later row instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The review of %1 is signed. What belongs to it does not change any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The state of %1 is “%2”; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 stays for good. Enter a later one, or take the next step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8132,6 +8164,24 @@
     </message>
     <message>
         <source>Not known: no duty is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likeness %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9477,6 +9527,14 @@
         <source>Change %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redactionquestion</name>
@@ -10427,6 +10485,22 @@
     </message>
     <message>
         <source>Bands keep their history. Enter new ones from the day on which they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of %1 is %2. Only the owner delegates a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accountable for this duty last. Accountability moves by a recorded decision or an appointment, also when that person has left or the duty has ended: enter a change of accountability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person “%1”. Enter references, with commas between them: P01, P07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no clause or control of ISO/IEC 27001:2022. Enter one like 5.3 a, 9.2.1 or A.5.19.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,12 @@ Issue nobodyIssue(const RegisterSchema &schema, qint64 recordId, const QString &
         .field = field};
 }
 
+/// What a person enters or changes; history that is imported stays as told.
+static bool isTold(const Record &before, const Record &after)
+{
+    return before.revision == 0 && after.origin != u"entered";
+}
+
 /// As long as nobody was appointed, somebody must be able to begin.
 static bool mayChangeReserved(const Occasion &occasion, const Lookup &others)
 {
@@ -25,7 +31,7 @@ static bool mayChangeReserved(const Occasion &occasion, const Lookup &others)
 QList<Issue> checkAuthor(const RegisterSchema &schema, const Record &before, const Record &after,
     const Occasion &occasion, const Lookup &others)
 {
-    if (before.revision == 0 && after.origin != u"entered") {
+    if (isTold(before, after)) {
         return {};
     }
     QList<Issue> issues;
@@ -39,6 +45,27 @@ QList<Issue> checkAuthor(const RegisterSchema &schema, const Record &before, con
         } else if (field.isReserved && before.revision > 0 && !mayChangeReserved(occasion, others)) {
             issues << Issue{.text = DocumentText::tr("“%1” is reserved to top management. Have a decision made, and "
                                                      "somebody with a seat change it.")
+                                        .arg(schema.labelText(i)),
+                .registerId = schema.id(),
+                .recordId = after.id,
+                .field = QString::fromLatin1(field.column)};
+        }
+    }
+    return issues;
+}
+
+QList<Issue> checkDays(
+    const RegisterSchema &schema, const Record &before, const Record &after, const Occasion &occasion)
+{
+    if (isTold(before, after)) {
+        return {};
+    }
+    const QString today = occasion.day.toString(Qt::ISODate); // as days are kept: their texts are in their order
+    QList<Issue> issues;
+    for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
+        const Field &field = schema.field(i);
+        if (field.isPast && before.values.at(i) != after.values.at(i) && after.values.at(i).toString() > today) {
+            issues << Issue{.text = DocumentText::tr("“%1” is a day that is not here yet. Enter the day it happened.")
                                         .arg(schema.labelText(i)),
                 .registerId = schema.id(),
                 .recordId = after.id,

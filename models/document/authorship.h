@@ -12,6 +12,10 @@ namespace binnacle {
 QList<Issue> checkAuthor(const RegisterSchema &schema, const Record &before, const Record &after,
     const Occasion &occasion, const Lookup &others);
 
+/// What has happened did so by the day of the document.
+QList<Issue> checkDays(
+    const RegisterSchema &schema, const Record &before, const Record &after, const Occasion &occasion);
+
 /// That a step needs somebody who takes it.
 Issue nobodyIssue(const RegisterSchema &schema, qint64 recordId, const QString &field);
 

@@ -2,6 +2,7 @@
 
 #include "models/document/authorship.h"
 #include "models/document/consequences.h"
+#include "models/document/delegating.h"
 #include "models/document/documenttext.h"
 #include "models/registers/codec.h"
 #include "models/registers/databaselookup.h"
@@ -146,15 +147,18 @@ static Result<> checkContents(const RegisterSchema &schema, const Record &record
 
 Result<> ChangeWriter::check(const RegisterSchema &schema, const Record *before, Record &after)
 {
-    if (m_kind != Change::Kind::Change) {
-        return checkContents(schema, after);
-    }
     const DatabaseLookup others(m_database);
     const Record none = Record::empty(schema);
     const Record &earlier = before ? *before : none;
-    settle(schema, earlier, after, m_occasion, others);
-    const QList<Issue> found
-        = validate(schema, before, after, others) + checkAuthor(schema, earlier, after, m_occasion, others);
+    QList<Issue> found;
+    if (m_kind == Change::Kind::Change) {
+        settle(schema, earlier, after, m_occasion, others);
+        found = validate(schema, before, after, others) + checkDays(schema, earlier, after, m_occasion)
+            + checkDelegation(schema, earlier, after, m_occasion, others);
+    } else if (Result<> done = checkContents(schema, after); !done) {
+        return done;
+    }
+    found += checkAuthor(schema, earlier, after, m_occasion, others);
     m_issues += found;
     if (hasError(found)) {
         return Error{Error::Code::Invalid, errorText(found)};

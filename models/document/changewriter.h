@@ -34,7 +34,8 @@ private:
 };
 
 /// Carries out the edits of one change: checks that each row is still what the change speaks of, validates, writes.
-/// Undo and redo restore what was there and are not validated again: rules of conduct look forward only.
+/// Undo and redo restore what was there and are not validated again: rules of conduct look forward only. But who does
+/// it now may be another person, so approvals and what is reserved are judged again.
 /// Runs inside a transaction of the caller, who rolls back when it fails.
 class ChangeWriter
 {

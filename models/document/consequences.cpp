@@ -78,6 +78,10 @@ QList<RowEdit> ofDuty(const Record &duty, const QList<Value> &move)
     }
     begun.values.insert(AccountableId, person);
     begun.values.insert(FromOn, day.toString(Qt::ISODate));
+    if (const Value &last = duty.values.at(ToOn); !last.isNull() && last.toString() < day.toString(Qt::ISODate)) {
+        begun.values.insert(ToOn, Value());
+        return {begun}; // it ended before; what was stays
+    }
     const Value end = day.addDays(-1).toString(Qt::ISODate);
     return {
         {.schema = &responsibility::schema, .id = duty.id, .revision = duty.revision, .values = {{ToOn, end}}}, begun};
@@ -108,17 +112,16 @@ QList<RowEdit> ofDelegation(const AppliedRow &row, const Lookup &others)
         return {};
     }
     const QList<Value> &values = row.after->values;
-    const RegisterSchema *target = others.schema(values.at(ScopeRegister).toString());
-    const qsizetype owner = target && target->hasReference() ? target->indexOf(u"responsible_id") : -1;
-    const qint64 id = owner < 0 ? 0 : others.findReference(*target, values.at(Tasks).toString());
-    const std::optional<Record> record = id == 0 ? std::nullopt : others.find(*target, id);
+    const std::optional<DelegatedRecord> task = delegatedRecord(*row.after, others);
     const bool isRevoked = row.before && row.before->values.at(RevokedOn).isNull() && !values.at(RevokedOn).isNull();
-    if (!record || (row.before && !isRevoked)) {
+    if (!task || (row.before && !isRevoked)) {
         return {};
     }
     const Value &from = values.at(isRevoked ? DelegateId : DelegatorId);
     const Value &to = values.at(isRevoked ? DelegatorId : DelegateId);
-    return record->values.at(owner) == from ? setting(*target, id, owner, to, others) : QList<RowEdit>();
+    return task->record.values.at(task->owner) == from
+        ? setting(*task->schema, task->record.id, task->owner, to, others)
+        : QList<RowEdit>();
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/base/issue.h"
 #include "models/document/change.h"
+#include "models/registers/occasion.h"
 
 #include <QDate>
 
@@ -17,6 +19,11 @@ std::optional<Record> delegationOf(Document &document, const RegisterSchema &sch
 /// What a delegation of the task of this record begins with. When it is entered, the owner of the record changes, and
 /// nobody else does: who is accountable stays so.
 QMap<qsizetype, Value> delegationPreset(const RegisterSchema &schema, const Record &record, QDate from);
+
+/// A delegation of the task of one record moves it when it is entered, so it runs on that day; one in words may come
+/// later.
+QList<Issue> checkDelegation(const RegisterSchema &schema, const Record &before, const Record &after,
+    const Occasion &occasion, const Lookup &others);
 
 /// Ends the delegation on the day; the task goes back to whom it was delegated by.
 Change takingBack(const Record &delegation, QDate on);

@@ -118,9 +118,9 @@ Result<> Drafts::remove(const RegisterSchema &schema, qint64 recordId)
     return removed;
 }
 
-Result<QList<Draft>> Drafts::all() const
+static Result<QList<Draft>> allDrafts(const Database &database)
 {
-    Query query(m_document.database(),
+    Query query(database,
         u"SELECT register, record_id, revision, content, typed_at FROM draft "
         "ORDER BY typed_at DESC, register, record_id"_s);
     if (const Result<> done = query.exec(); !done) {
@@ -134,6 +134,51 @@ Result<QList<Draft>> Drafts::all() const
     }
     const Result<> finished = query.finish();
     return finished ? Result<QList<Draft>>(drafts) : Result<QList<Draft>>(finished.error());
+}
+
+Result<QList<Draft>> Drafts::all() const
+{
+    return allDrafts(m_document.database());
+}
+
+/// Refers to the record in a field of its own, or by the name of a register and a number.
+static bool belongsTo(const Draft &draft, const RegisterSchema &schema, qint64 recordId)
+{
+    for (const auto &[index, value] : draft.values.asKeyValueRange()) {
+        const Field &field = draft.schema->field(index);
+        if (!field.target || value.toLongLong() != recordId) {
+            continue;
+        }
+        const QLatin1StringView target(field.target);
+        const bool isReference = field.type == FieldType::Reference && schema.id() == target;
+        const bool isNumber = field.isRecordNumber()
+            && draft.values.value(draft.schema->indexOf(QString(target))).toString() == schema.id();
+        if (isReference || isNumber) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<> removeDraftsAround(Database &database, const RegisterSchema &schema, qint64 recordId)
+{
+    static const QString removal = u"DELETE FROM draft WHERE register = ? AND record_id = ?"_s;
+    if (Result<> done = execute(database, removal, {schema.id(), recordId}); !done) {
+        return done;
+    }
+    const Result<QList<Draft>> drafts = allDrafts(database);
+    if (!drafts) {
+        return drafts.error();
+    }
+    for (const Draft &draft : *drafts) {
+        if (draft.recordId != 0 || !belongsTo(draft, schema, recordId)) {
+            continue;
+        }
+        if (Result<> done = execute(database, removal, {draft.schema->id(), 0}); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 } // namespace binnacle

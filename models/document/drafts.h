@@ -9,6 +9,7 @@
 
 namespace binnacle {
 
+class Database;
 class Document;
 
 /// What was typed into a form and not entered yet. A value that its field cannot hold stays as the text it is.
@@ -44,5 +45,8 @@ private:
 
     Document &m_document;
 };
+
+/// The draft of the record, and those of new records that would belong to it. Inside a transaction of the caller.
+Result<> removeDraftsAround(Database &database, const RegisterSchema &schema, qint64 recordId);
 
 } // namespace binnacle

@@ -76,12 +76,25 @@ Result<QString> PrivateCopies::make(const EvidenceStore &store, const KeptEviden
     const bool isWritten = file.flush();
     file.close();
     if (copied && isWritten) {
+        m_paths.insert(evidence.id, path);
         return path;
     }
     file.remove();
     return copied ? Error{Error::Code::Storage,
                EvidenceText::tr("%1 was not written. Make room, or choose another folder.").arg(evidence.reference)}
                   : copied.error();
+}
+
+void PrivateCopies::removeEmptied(const EvidenceStore &store)
+{
+    const auto isEmptied = [&](qint64 id) {
+        const Result<KeptEvidence> now = store.find(id);
+        return now ? !now->hasContent : now.error().code == Error::Code::Usage; // not when it cannot be read now
+    };
+    for (auto copy = m_paths.begin(); copy != m_paths.end();) {
+        const bool isRemoved = isEmptied(copy.key()) && (QFile::remove(*copy) || !QFile::exists(*copy));
+        copy = isRemoved ? m_paths.erase(copy) : std::next(copy);
+    }
 }
 
 void PrivateCopies::removeLeftOver(const QString &place)

@@ -2,6 +2,7 @@
 
 #include "models/document/evidencestore.h"
 
+#include <QHash>
 #include <memory>
 
 class QLockFile;
@@ -22,6 +23,8 @@ public:
 
     /// Gives the path. An earlier copy of the same evidence is replaced: another program may have changed it.
     Result<QString> make(const EvidenceStore &store, const KeptEvidence &evidence);
+    /// Copies of evidence whose content is gone from the document, by redaction or because it was taken back.
+    void removeEmptied(const EvidenceStore &store);
     /// Empty until the first copy is made.
     QString folder() const;
 
@@ -32,6 +35,7 @@ private:
     Result<> makeFolder();
 
     QString m_place;
+    QHash<qint64, QString> m_paths; ///< by id of the evidence
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QLockFile> m_lock; ///< says that the folder is in use; goes before it
 };

@@ -1,12 +1,12 @@
 #include "models/document/redaction.h"
 
 #include "models/document/changelog.h"
+#include "models/document/drafts.h"
 #include "models/document/historytext.h"
 #include "models/document/logscrubber.h"
 #include "models/document/search.h"
 #include "models/registers/codec.h"
 #include "models/registers/definitions/evidence.h"
-#include "models/registers/definitions/evidence_link.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/obligation.h"
 #include "models/registers/definitions/person.h"
@@ -82,14 +82,49 @@ static RedactedRecord emptied(const RegisterSchema &schema, const Record &record
     return emptied;
 }
 
-/// Evidence that no other record has.
-static Result<QList<qint64>> ownEvidence(const Database &database, const RegisterSchema &schema, qint64 id)
+/// A record that the log alone remembers; empty when it never was.
+static Result<std::optional<RedactedRecord>> gone(Database &database, const RegisterSchema &schema, qint64 id)
 {
-    return selectIds(database,
-        u"SELECT DISTINCT evidence_id FROM evidence_link WHERE record_register = ? AND record_id = ? AND NOT EXISTS "
-        "(SELECT 1 FROM evidence_link AS other WHERE other.evidence_id = evidence_link.evidence_id AND "
-        "(other.record_register <> evidence_link.record_register OR other.record_id <> evidence_link.record_id))"_s,
+    const Result<QVariant> known = selectValue(database,
+        u"SELECT max(id) FROM change_row WHERE register = ? AND record_id = ? AND edit = 'remove'"_s,
         {schema.id(), id});
+    if (!known || known->isNull()) {
+        return known ? Result<std::optional<RedactedRecord>>(std::nullopt) : known.error();
+    }
+    const Result<QVariant> reference = selectValue(
+        database, u"SELECT old FROM change_value WHERE change_row_id = ? AND field = 'reference'"_s, {*known});
+    if (!reference) {
+        return reference.error();
+    }
+    RedactedRecord gone{.schema = &schema,
+        .id = id,
+        .name = reference->isNull() ? schema.oneText() + u' ' + QString::number(id) : reference->toString(),
+        .fields = personalFields(schema),
+        .isGone = true};
+    const Result<qint64> values = LogScrubber(database, schema, id, gone.fields).count();
+    if (!values) {
+        return values.error();
+    }
+    gone.isDone = *values == 0;
+    return std::optional(gone);
+}
+
+/// As it is now, or as the log remembers it; an error when there never was one.
+static Result<RedactedRecord> emptied(Database &database, const RegisterSchema &schema, qint64 id)
+{
+    const Result<QList<Record>> found = RecordStore(database, schema).findAll({id});
+    if (!found) {
+        return found.error();
+    }
+    if (!found->isEmpty()) {
+        return emptied(schema, found->first());
+    }
+    const Result<std::optional<RedactedRecord>> remembered = gone(database, schema, id);
+    if (!remembered) {
+        return remembered.error();
+    }
+    return *remembered ? Result<RedactedRecord>(**remembered)
+                       : Result<RedactedRecord>(RecordStore(database, schema).find(id).error());
 }
 
 static Result<> addAll(
@@ -98,27 +133,42 @@ static Result<> addAll(
     if (!ids) {
         return ids.error();
     }
-    const Result<QList<Record>> records = RecordStore(database, schema).findAll(*ids);
-    if (!records) {
-        return records.error();
-    }
-    for (const Record &record : *records) {
-        redaction.records.append(emptied(schema, record));
+    for (const qint64 id : *ids) {
+        const Result<RedactedRecord> record = emptied(database, schema, id);
+        if (!record) {
+            return record.error();
+        }
+        if (!record->isGone || !record->isDone) {
+            redaction.records.append(*record);
+        }
     }
     return {};
 }
 
+/// Evidence that the record has or had, and no other record has.
+static Result<QList<qint64>> ownEvidence(const Database &database, const RegisterSchema &schema, qint64 id)
+{
+    return selectIds(database, namedQuery(u"own_evidence"_s), {schema.id(), id});
+}
+
+static Result<QList<qint64>> obligationsOf(const Database &database, qint64 incident)
+{
+    return selectIds(database,
+        u"SELECT id FROM obligation WHERE incident_id = ?1 UNION SELECT record_id FROM change_row JOIN change_value "
+        "ON change_row_id = id AND field = 'incident_id' WHERE register = 'obligation' AND coalesce(new, old) = ?1"_s,
+        {incident});
+}
+
 Result<Redaction> planRedaction(Database &database, const RegisterSchema &schema, qint64 id)
 {
-    const Result<Record> record = RecordStore(database, schema).find(id);
+    const Result<RedactedRecord> record = emptied(database, schema, id);
     if (!record) {
         return record.error();
     }
-    Redaction redaction{{emptied(schema, *record)}};
+    Redaction redaction{{*record}};
     Result<> added = addAll(redaction, database, evidence::schema, ownEvidence(database, schema, id));
     if (added && &schema == &incident::schema) {
-        added = addAll(redaction, database, obligation::schema,
-            selectIds(database, u"SELECT id FROM obligation WHERE incident_id = ?"_s, {id}));
+        added = addAll(redaction, database, obligation::schema, obligationsOf(database, id));
     }
     if (!added) {
         return added.error();
@@ -131,6 +181,16 @@ Result<Redaction> planRedaction(Database &database, const RegisterSchema &schema
         redaction.earlierValues += *values;
     }
     return redaction;
+}
+
+/// What is gone comes back empty and goes again, in the log only: from there on it may have been emptied.
+static QList<AppliedRow> passingRows(const RedactedRecord &what)
+{
+    Record nothing = Record::empty(*what.schema);
+    nothing.id = what.id;
+    nothing.revision = 1;
+    nothing.reference = what.schema->hasReference() ? what.name : QString();
+    return {{.schema = what.schema, .after = nothing}, {.schema = what.schema, .before = nothing}};
 }
 
 /// Writes the emptied record; gives what was there and what is there now.
@@ -155,17 +215,17 @@ static Result<AppliedRow> empty(Database &database, const RedactedRecord &what, 
 /// Log, search and drafts know it no longer.
 static Result<> forget(Database &database, const RedactedRecord &what, qint64 entry)
 {
-    const Result<Record> now = RecordStore(database, *what.schema).find(what.id);
-    if (!now) {
-        return now.error();
-    }
     if (Result<> done = LogScrubber(database, *what.schema, what.id, what.fields).scrub(entry); !done) {
         return done;
     }
-    if (Result<> done = SearchIndex(database).replace(*what.schema, *now); !done) {
-        return done;
+    if (!what.isGone) {
+        const Result<Record> now = RecordStore(database, *what.schema).find(what.id);
+        const Result<> replaced = now ? SearchIndex(database).replace(*what.schema, *now) : Result<>(now.error());
+        if (!replaced) {
+            return replaced;
+        }
     }
-    return execute(database, u"DELETE FROM draft WHERE register = ? AND record_id = ?"_s, {what.schema->id(), what.id});
+    return removeDraftsAround(database, *what.schema, what.id);
 }
 
 static Result<> carryOut(Database &database, const Redaction &redaction, const RedactionMark &mark)
@@ -182,6 +242,10 @@ static Result<> carryOut(Database &database, const Redaction &redaction, const R
                      .arg(first.schema->oneText(),
                          first.name.startsWith(first.schema->oneText()) ? QString::number(first.id) : first.name)};
     for (const RedactedRecord &what : redaction.records) {
+        if (what.isGone) {
+            entry.rows += what.isDone ? QList<AppliedRow>() : passingRows(what);
+            continue;
+        }
         const Result<AppliedRow> row = empty(database, what, mark.day);
         if (!row) {
             return row.error();
@@ -204,10 +268,22 @@ static Result<> carryOut(Database &database, const Redaction &redaction, const R
     return transaction->commit();
 }
 
+/// Somebody may have typed since.
+static Result<> dropDrafts(Database &database, const Redaction &redaction)
+{
+    for (const RedactedRecord &what : redaction.records) {
+        if (Result<> done = removeDraftsAround(database, *what.schema, what.id); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 LongJob::Work redactionWork(const Redaction &redaction, const RedactionMark &mark)
 {
     return [redaction, mark](Database &database, const Progress &) -> Result<> {
-        if (Result<> done = redaction.isDone() ? Result<>() : carryOut(database, redaction, mark); !done) {
+        if (Result<> done = redaction.isDone() ? dropDrafts(database, redaction) : carryOut(database, redaction, mark);
+            !done) {
             return done;
         }
         if (Result<> done = dialect::compact(database.handle()); !done) {

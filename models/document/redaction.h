@@ -17,10 +17,12 @@ struct RedactedRecord
     QString name; ///< "INC-0012"
     QList<qsizetype> fields = {}; ///< that may hold personal data, whether they hold something now or not
     QStringList labels = {}; ///< of those that do
+    bool isGone = false; ///< its entry was taken back, or it was deleted: only the log has it
     bool isDone = false; ///< nothing is left to empty
 };
 
-/// Personal data of a record, its parts, and the evidence that belongs to it alone.
+/// Personal data of a record, its parts, and the evidence that belongs to it alone, or did; with those that are gone,
+/// for the log still has what they said.
 struct Redaction
 {
     QList<RedactedRecord> records; ///< the record first

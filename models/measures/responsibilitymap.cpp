@@ -69,6 +69,7 @@ static Result<> readDuties(const Database &database, ResponsibilityMap &map)
             .consulted = referencesIn(query.text(7)),
             .informed = referencesIn(query.text(8)),
             .fromOn = dayOf(query, 9),
+            .toOn = toOn,
             .endedOn = toOn.isValid() && toOn < map.asOf ? toOn : QDate(),
             .isReserved = isReserved(query.text(2))};
     }

@@ -13,8 +13,7 @@ static bool isDraft(const RegisterSchema &schema, const Record &record)
     return status >= 0 && record.values.at(status).toString() == u"draft";
 }
 
-/// 0 when accountability for the record never moved.
-static qint64 appointed(const RegisterSchema &schema, qint64 recordId, const Lookup &others)
+qint64 appointed(const RegisterSchema &schema, qint64 recordId, const Lookup &others)
 {
     using namespace accountability_change;
     const Record *latest = nullptr;

@@ -41,6 +41,7 @@ struct Field
     bool isStamped = false; ///< the day, moment or person of the step that makes it necessary, unless another is entered
     bool isApproval = false; ///< names who approved: nobody in particular approves nothing
     bool isReserved = false; ///< changed by top management only
+    bool isPast = false; ///< the day of something that has happened: never after the day of the document
     const char *kinds = nullptr; ///< kinds of records that need it, comma separated; null: all
     double minimum = std::numeric_limits<double>::lowest();
     double maximum = std::numeric_limits<double>::max();
@@ -89,6 +90,12 @@ struct Field
     {
         Field field = *this;
         field.isApproval = true;
+        return field;
+    }
+    constexpr Field past() const
+    {
+        Field field = *this;
+        field.isPast = true;
         return field;
     }
     constexpr Field immutable() const

@@ -21,9 +21,20 @@ static QString oneOf(const QString &name, const QVariantList &values)
     return u"%1 IN (%2)"_s.arg(name, QStringList(values.size(), u"?"_s).join(u','));
 }
 
+/// Times are texts in their order; empty ones come before all others.
+static QString columnOrLatest(const RegisterSchema &schema, const RecordFilter::Condition &condition)
+{
+    const QString name = column(schema, condition.field);
+    QStringList others{u"''"_s};
+    for (const qsizetype field : condition.insteadOfNull) {
+        others << u"coalesce(%1, '')"_s.arg(column(schema, field));
+    }
+    return others.size() == 1 ? name : u"coalesce(%1, nullif(max(%2), ''))"_s.arg(name, others.join(", "_L1));
+}
+
 static QString conditionSql(const RegisterSchema &schema, const RecordFilter::Condition &condition)
 {
-    const QString name = condition.field == RecordFilter::byId ? u"id"_s : column(schema, condition.field);
+    const QString name = condition.field == RecordFilter::byId ? u"id"_s : columnOrLatest(schema, condition);
     switch (condition.op) {
     case RecordFilter::Operator::IsOneOf:
         return oneOf(name, condition.values);

@@ -22,6 +22,7 @@ struct RecordFilter
         qsizetype field = 0; ///< or byId
         Operator op = Operator::IsOneOf;
         QVariantList values = {};
+        QList<qsizetype> insteadOfNull = {}; ///< the latest of these times stands in where the field is null
 
         bool operator==(const Condition &) const = default;
     };

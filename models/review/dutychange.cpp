@@ -33,7 +33,8 @@ static QMap<qsizetype, Value> valuesOf(const MapDuty &duty, QDate from)
         {AccountableId, duty.accountableId}, {ResponsibleId, duty.responsibleId},
         {Consulted, duty.consulted.isEmpty() ? Value() : duty.consulted.join(u", "_s)},
         {Informed, duty.informed.isEmpty() ? Value() : duty.informed.join(u", "_s)},
-        {FromOn, from.toString(Qt::ISODate)}};
+        {FromOn, from.toString(Qt::ISODate)},
+        {ToOn, duty.toOn.isValid() ? Value(duty.toOn.toString(Qt::ISODate)) : Value()}};
 }
 
 /// `after` is the duty as it shall be from the day of the map on.
@@ -59,11 +60,16 @@ static Result<Change> named(const ResponsibilityMap &map, const MapDuty &duty, c
     if (duty.isInForce() && duty.accountableId == person.id) {
         return Change(QString());
     }
-    if (duty.isInForce()) {
+    if (duty.id != 0 && duty.accountableId != person.id) {
         const MapPerson now = map.everybody.value(duty.accountableId);
         const QString name = hasLeft(now, map.asOf)
             ? DutyText::tr("%1 (left on %2)").arg(shortName(now.name), dayText(now.leftOn))
             : shortName(now.name);
+        if (!duty.isInForce()) {
+            return refusal(DutyText::tr("%1 had one accountable person, %2, until %3. Giving it to another one needs a "
+                                        "decision or an appointment.")
+                               .arg(duty.clause, name, dayText(duty.endedOn)));
+        }
         return refusal(DutyText::tr("%1 has one accountable person, %2. Moving it needs a decision or an appointment.")
                            .arg(duty.clause, name));
     }
@@ -73,6 +79,7 @@ static Result<Change> named(const ResponsibilityMap &map, const MapDuty &duty, c
     }
     MapDuty after = duty;
     after.accountableId = person.id;
+    after.toOn = {};
     const bool isDone = duty.responsibleId != 0 && !hasLeft(map.everybody.value(duty.responsibleId), map.asOf);
     after.responsibleId = isDone ? duty.responsibleId : person.id;
     return carriedOver(map, duty, after, DutyText::tr("Make %1 accountable for %2").arg(person.reference, duty.clause));

@@ -2,9 +2,11 @@
 #include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
+#include "models/registers/definitions/obligation.h"
 #include "models/registers/recordstore.h"
 #include "strict.h"
 #include "ui/dialogs/historysheet.h"
+#include "ui/forms/formstack.h"
 #include "ui/forms/history/historylist.h"
 #include "ui/forms/history/historymodel.h"
 #include "ui/forms/history/historypanel.h"
@@ -48,6 +50,8 @@ private slots:
     void documentHistoryIsFiltered();
     void documentHistoryLeadsToTheRecord();
     void redactsAfterAQuestion();
+    void redactsWhatIsGoneFromTheHistory();
+    void whatIsTypedIntoAPartGoesToo();
     void redactsNothingWhenDeclined();
     void whatCannotBeRedactedHasNoAction();
     void incidentsPastRetentionAreProposed();
@@ -393,6 +397,44 @@ void TestHistoryPanel::redactsAfterAQuestion()
     QCOMPARE(test::verify(m_fixture->path), QStringList());
 }
 
+void TestHistoryPanel::redactsWhatIsGoneFromTheHistory()
+{
+    const Record like = *RecordStore(document().database(), incident::schema).find(5);
+    QMap<qsizetype, Value> values = test::valuesOf(test::freshLike(like, incident::schema, 1), incident::schema);
+    values[incident::Title] = u"Private words"_s;
+    Change enter(u"Enter it"_s);
+    enter.insert(incident::schema, values);
+    QVERIFY(document().apply(enter));
+    document().undoStack().undo();
+    QVERIFY(test::bytesOf(m_fixture->path).contains("Private words"));
+    m_fixture->trigger(u"documentHistory"_s);
+    auto *entries = m_fixture->find<HistorySheet>(u"historySheet"_s)->findChild<HistoryList *>();
+    entries->setFocus();
+    m_fixture->prompts.expectConfirm(u"cannot be undone"_s, true);
+    QTest::keyClick(entries, Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->status().contains(u"was redacted"_s));
+    QVERIFY(!test::bytesOf(m_fixture->path).contains("Private words"));
+    QCOMPARE(test::verify(m_fixture->path), QStringList());
+}
+
+void TestHistoryPanel::whatIsTypedIntoAPartGoesToo()
+{
+    RegisterPage *page = m_fixture->showRegister(u"incidents"_s, u"incident"_s);
+    page->showRecord(5);
+    emit page->form().partRequested(obligation::schema, 0, {{obligation::IncidentId, 5}});
+    auto *part = page->findChild<RecordForm *>(u"part"_s);
+    QVERIFY(part);
+    QTest::keyClicks(part->findChild<QLineEdit *>(u"addressee"_s), u"Private words"_s);
+    QVERIFY(page->forms().hasPart() && part->isTouched());
+    m_fixture->prompts.expectConfirm(u"cannot be undone"_s, true);
+    m_fixture->trigger(u"redact"_s);
+    QVERIFY(!page->forms().hasPart());
+    QTRY_COMPARE(m_fixture->one(u"SELECT title FROM incident WHERE id = 5"_s), u"Redacted"_s);
+    QTRY_VERIFY(!document().isBusy());
+    QCOMPARE(m_fixture->one(u"SELECT count(*) FROM draft"_s), u"0"_s);
+    QVERIFY(!test::bytesOf(m_fixture->path).contains("Private words"));
+}
+
 void TestHistoryPanel::redactsNothingWhenDeclined()
 {
     RegisterPage *page = m_fixture->showRegister(u"incidents"_s, u"incident"_s);
@@ -427,7 +469,8 @@ static Chip *retentionChipOf(RegisterPage &page)
 void TestHistoryPanel::incidentsPastRetentionAreProposed()
 {
     const QString past = u"SELECT count(*) FROM incident, organization WHERE status IN ('closed', 'false_positive') "
-                         "AND substr(closed_at, 1, 10) < date('2026-07-06', '-' || personal_data_months || ' months') "
+                         "AND substr(coalesce(closed_at, max(detected_at, coalesce(resolved_at, ''))), 1, 10) < "
+                         "date('2026-07-06', '-' || personal_data_months || ' months') "
                          "AND redacted_on IS NULL"_s;
     const int before = m_fixture->one(past).toInt();
     QVERIFY(before > 0);

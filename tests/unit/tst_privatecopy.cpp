@@ -1,5 +1,7 @@
 #include "models/document/evidenceintake.h"
 #include "models/document/privatecopy.h"
+#include "models/document/redaction.h"
+#include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/finding.h"
 #include "models/storage/query.h"
 #include "support/testdocument.h"
@@ -25,6 +27,7 @@ private slots:
     void replacesAnEarlierCopy();
     void goesWithTheObject();
     void goesWhenItsProgramCrashed();
+    void goesWithTheContent();
     void staysWhileItsProgramRuns();
     void leavesNoHalfCopy();
     void saysWhenThereIsNoPlace();
@@ -139,6 +142,26 @@ void TestPrivateCopy::goesWhenItsProgramCrashed()
     QVERIFY(copies.make(EvidenceStore(m_document->database()), evidence("genuine")));
     QVERIFY(!QFile::exists(left));
     QVERIFY(QFile::exists(other));
+}
+
+void TestPrivateCopy::goesWithTheContent()
+{
+    PrivateCopies copies(m_place->path());
+    const EvidenceStore store(m_document->database());
+    const KeptEvidence redacted = evidence("one");
+    const KeptEvidence kept = evidence("two", u"b.txt"_s);
+    const KeptEvidence takenBack = evidence("three", u"c.txt"_s);
+    const QString first = *copies.make(store, redacted);
+    const QString second = *copies.make(store, kept);
+    const QString third = *copies.make(store, takenBack);
+    m_document->undoStack().undo();
+    const Result<Redaction> plan = planRedaction(m_document->database(), binnacle::evidence::schema, redacted.id);
+    QVERIFY(m_document->runJob(
+        redactionWork(*plan, {m_document->author(), m_document->clock().now(), m_document->asOf()})));
+    copies.removeEmptied(store);
+    QVERIFY(!QFile::exists(first));
+    QVERIFY(QFile::exists(second));
+    QVERIFY(!QFile::exists(third));
 }
 
 void TestPrivateCopy::staysWhileItsProgramRuns()

@@ -74,6 +74,13 @@ void TestRecordFilter::givesTheRecordsItMeans_data()
         << u"cause_code IS NOT 'process'"_s;
     QTest::newRow("overdue") << RecordFilter{.conditions = {{finding::NextDueOn, Op::IsBefore, {u"2026-07-06"_s}}}}
                              << u"next_due_on < '2026-07-06'"_s;
+    QTest::newRow("no value and no other")
+        << RecordFilter{.conditions = {{finding::ClosedOn, Op::IsBefore, {u"2025-01-01"_s}, {finding::ImplementedOn}}}}
+        << u"coalesce(closed_on, implemented_on) < '2025-01-01'"_s;
+    QTest::newRow("no value, the latest of others")
+        << RecordFilter{.conditions
+               = {{finding::ClosedOn, Op::IsBefore, {u"2025-01-01"_s}, {finding::ImplementedOn, finding::RaisedOn}}}}
+        << u"coalesce(closed_on, max(coalesce(implemented_on, raised_on), raised_on)) < '2025-01-01'"_s;
     QTest::newRow("from a day") << RecordFilter{.conditions = {{finding::RaisedOn, Op::IsFrom, {u"2026-01-01"_s}}}}
                                 << u"raised_on >= '2026-01-01'"_s;
     QTest::newRow("empty") << RecordFilter{.conditions = {{finding::SupplierId, Op::IsEmpty}}}

@@ -37,13 +37,16 @@ private slots:
     void sameDayIsChangedInPlace();
     void consultedAndInformedComeAndGo();
     void lastResponsibleIsNotCleared();
-    void vacantDutyIsNamedByASeat();
+    void theEndOfADutyStays();
+    void endedDutyIsGivenByRecordOnly();
+    void endedDutyIsEnteredAgainForTheSamePerson();
     void undoBringsTheDutyBack();
     void appointmentMovesItFromItsDay();
 
 private:
     ResponsibilityMap map(QDate day = {2026, 7, 6}) const;
     QString one(const QString &sql) const { return test::single(m_document->database(), sql); }
+    bool endDuty(qint64 id, const QString &day);
     bool apply(const Result<Change> &change);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -78,6 +81,15 @@ static MapPerson personOf(const ResponsibilityMap &map, const QString &reference
         [&](const MapPerson &person) { return person.reference == reference; });
     Q_ASSERT(found != map.everybody.end());
     return *found;
+}
+
+bool TestResponsibilityMap::endDuty(qint64 id, const QString &day)
+{
+    Change change(u"End it"_s);
+    change.update(responsibility::schema, id,
+        one(u"SELECT revision FROM responsibility WHERE id = %1"_s.arg(id)).toLongLong(),
+        {{responsibility::ToOn, day}});
+    return m_document->apply(change).isOk();
 }
 
 bool TestResponsibilityMap::apply(const Result<Change> &change)
@@ -323,21 +335,60 @@ void TestResponsibilityMap::lastResponsibleIsNotCleared()
     QCOMPARE(cleared.error().message, u"9.1 needs somebody responsible. Type R for another person."_s);
 }
 
-void TestResponsibilityMap::vacantDutyIsNamedByASeat()
+void TestResponsibilityMap::theEndOfADutyStays()
+{
+    const qint64 id = dutyOf(map(), u"9.1"_s).id;
+    QVERIFY(endDuty(id, u"2026-12-31"_s));
+    const ResponsibilityMap shown = map();
+    QVERIFY(apply(dutyChange(shown, dutyOf(shown, u"9.1"_s), personOf(shown, u"P12"_s), DutyLetter::Informed)));
+    const QString last = u"SELECT to_on FROM responsibility WHERE clause = '9.1' ORDER BY from_on DESC LIMIT 1"_s;
+    QCOMPARE(one(last), u"2026-12-31"_s);
+    const ResponsibilityMap again = map(); // and where the row of that very day is changed
+    QVERIFY(apply(dutyChange(again, dutyOf(again, u"9.1"_s), personOf(again, u"P07"_s), DutyLetter::Responsible)));
+    QCOMPARE(one(last), u"2026-12-31"_s);
+}
+
+void TestResponsibilityMap::endedDutyIsGivenByRecordOnly()
 {
     const ResponsibilityMap vacant = map({2024, 12, 1});
-    const MapDuty &duty = dutyOf(vacant, u"8.1"_s);
-    const Result<Change> early = dutyChange(vacant, duty, personOf(vacant, u"P18"_s), DutyLetter::Responsible);
+    const MapDuty &left = dutyOf(vacant, u"8.1"_s);
+    const Result<Change> early = dutyChange(vacant, left, personOf(vacant, u"P18"_s), DutyLetter::Responsible);
     QVERIFY(!early);
     QCOMPARE(early.error().message, u"Nobody is accountable for 8.1. Name that person first, with A."_s);
-    const Result<Change> named = dutyChange(vacant, duty, personOf(vacant, u"P04"_s), DutyLetter::Accountable);
-    QVERIFY(named);
-    QCOMPARE(named->edits().size(), 1);
-    QCOMPARE(named->edits().first().values.value(responsibility::AccountableId).toLongLong(), 4);
-    QCOMPARE(named->edits().first().values.value(responsibility::ResponsibleId).toLongLong(), duty.responsibleId);
-    MapDuty reserved = duty;
-    reserved.isReserved = true;
-    QVERIFY(!dutyChange(vacant, reserved, personOf(vacant, u"P18"_s), DutyLetter::Accountable));
+    const Result<Change> named = dutyChange(vacant, left, personOf(vacant, u"P04"_s), DutyLetter::Accountable);
+    QVERIFY(!named);
+    QCOMPARE(named.error().message,
+        u"8.1 had one accountable person, T. Renmark (left on 15 Nov 2024), until 15 Nov 2024. Giving it to another "
+        u"one "
+        "needs a decision or an appointment."_s);
+
+    const MapDuty duty = dutyOf(map(), u"9.1"_s);
+    QVERIFY(endDuty(duty.id, u"2026-07-01"_s));
+    using namespace accountability_change;
+    Change move(u"Move it"_s);
+    move.insert(accountability_change::schema,
+        {{RecordRegister, u"responsibility"_s}, {RecordId, duty.id}, {FromId, duty.accountableId},
+            {ToId, duty.accountableId == 2 ? 4 : 2}, {ChangedOn, u"2026-07-06"_s}, {Reason, u"It begins again"_s},
+            {AppointedById, 1}});
+    QVERIFY(m_document->apply(move));
+    QCOMPARE(one(u"SELECT to_on FROM responsibility WHERE id = %1"_s.arg(duty.id)), u"2026-07-01"_s);
+    const MapDuty now = dutyOf(map(), u"9.1"_s);
+    QVERIFY(now.isInForce());
+    QCOMPARE(now.accountableId, duty.accountableId == 2 ? 4 : 2);
+    QCOMPARE(now.fromOn, QDate(2026, 7, 6));
+    QVERIFY(!dutyOf(map({2026, 7, 3}), u"9.1"_s).isInForce()); // nobody was, in between
+}
+
+void TestResponsibilityMap::endedDutyIsEnteredAgainForTheSamePerson()
+{
+    const MapDuty duty = dutyOf(map(), u"9.1"_s);
+    QVERIFY(endDuty(duty.id, u"2026-07-01"_s));
+    const ResponsibilityMap ended = map();
+    const MapPerson same = ended.everybody.value(duty.accountableId);
+    QVERIFY(apply(dutyChange(ended, dutyOf(ended, u"9.1"_s), same, DutyLetter::Accountable)));
+    const MapDuty now = dutyOf(map(), u"9.1"_s);
+    QVERIFY(now.isInForce() && !now.toOn.isValid());
+    QCOMPARE(now.accountableId, duty.accountableId);
 }
 
 void TestResponsibilityMap::undoBringsTheDutyBack()

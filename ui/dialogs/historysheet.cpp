@@ -1,6 +1,7 @@
 #include "ui/dialogs/historysheet.h"
 
 #include "models/document/document.h"
+#include "models/document/redaction.h"
 #include "models/registers/registry.h"
 #include "ui/forms/dateeditor.h"
 #include "ui/forms/history/chainline.h"
@@ -136,6 +137,7 @@ void HistorySheet::connectParts()
     connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &HistorySheet::apply);
     connect(m_list, &QAbstractItemView::activated, this, &HistorySheet::goToRecord);
+    connect(m_list, &HistoryList::chosen, this, &HistorySheet::showPromise);
     connect(m_list, &HistoryList::left, this, &QDialog::reject);
     connect(this, &Sheet::actRequested, this, [this] { emit exportRequested(filter()); });
     connect(&m_document, &Document::changed, &m_pause, qOverload<>(&QTimer::start));
@@ -167,18 +169,38 @@ void HistorySheet::showCount()
     const auto count = static_cast<int>(m_model->count());
     setNote(count == 0 ? tr("No change is like this") : tr("%n change(s), the newest first", nullptr, count));
     setAct(tr("Export…"), count > 0, tr("There is nothing to export"));
-    setPromise(tr("Return shows the record."));
+    showPromise();
+}
+
+const HistoryRow *HistorySheet::chosenRecord() const
+{
+    const int row = m_list->chosenRow();
+    return row < 0 || m_model->entryAt(row).rows.isEmpty() ? nullptr : &m_model->entryAt(row).rows.first();
+}
+
+static bool isGoneAndRedactable(const HistoryRow &row)
+{
+    return row.schema && row.kind == HistoryRow::Kind::Removed && isRedactable(*row.schema);
+}
+
+void HistorySheet::showPromise()
+{
+    const HistoryRow *record = chosenRecord();
+    const bool isOffered = record && isGoneAndRedactable(*record) && m_document.isWritable();
+    setPromise(isOffered ? tr("Return redacts what the history has of this record.") : tr("Return shows the record."));
 }
 
 void HistorySheet::goToRecord()
 {
-    const int row = m_list->chosenRow();
-    if (row < 0 || m_model->entryAt(row).rows.isEmpty()) {
+    const HistoryRow *record = chosenRecord();
+    if (!record || !record->schema) {
         return;
     }
-    const HistoryRow &first = m_model->entryAt(row).rows.first();
-    if (first.schema && first.kind != HistoryRow::Kind::Removed) {
-        emit recordRequested(first.registerId, first.recordId);
+    if (record->kind != HistoryRow::Kind::Removed) {
+        emit recordRequested(record->registerId, record->recordId);
+        accept();
+    } else if (isGoneAndRedactable(*record) && m_document.isWritable()) {
+        emit redactionRequested(record->registerId, record->recordId);
         accept();
     }
 }

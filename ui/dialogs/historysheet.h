@@ -15,11 +15,13 @@ class ChainLine;
 class DateEditor;
 class Document;
 class HistoryList;
+struct HistoryRow;
 class HistoryModel;
 struct HistoryFilter;
 
 /// The history of the whole document: every change, chosen by person, register, days and words. Return leads to the
-/// record, the main button writes what is shown into a file.
+/// record; of one that is gone and may have told of people it redacts what the log still has. The main button writes
+/// what is shown into a file.
 class HistorySheet final : public Sheet
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
 
 signals:
     void recordRequested(const QString &registerId, qint64 recordId);
+    void redactionRequested(const QString &registerId, qint64 recordId);
     void exportRequested(const binnacle::HistoryFilter &filter);
 
 private:
@@ -41,6 +44,9 @@ private:
     void connectParts();
     void apply();
     void showCount();
+    void showPromise();
+    /// The first one of the chosen entry; null when there is none.
+    const HistoryRow *chosenRecord() const;
     void goToRecord();
 
     Document &m_document;

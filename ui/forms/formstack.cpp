@@ -118,6 +118,21 @@ bool FormStack::closePart()
     if (!m_part->leave()) {
         return false;
     }
+    removePart();
+    return true;
+}
+
+void FormStack::discard()
+{
+    if (m_part) {
+        m_part->discard();
+        removePart();
+    }
+    m_form->discard();
+}
+
+void FormStack::removePart()
+{
     RecordForm *part = std::exchange(m_part, nullptr);
     const bool hadFocus = part->isAncestorOf(focusWidget());
     part->disconnect(this);
@@ -130,7 +145,6 @@ bool FormStack::closePart()
     }
     emit dirtyChanged();
     emit switched();
-    return true;
 }
 
 void FormStack::setNarrow(bool isNarrow)

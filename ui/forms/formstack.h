@@ -32,6 +32,8 @@ public:
     bool leave();
     /// Back to the record; what was typed is entered or kept as a draft. False when neither can be done.
     bool closePart();
+    /// What is typed into both is gone, drafts too; back to the record.
+    void discard();
 
     void setNarrow(bool isNarrow);
 
@@ -41,6 +43,7 @@ signals:
     void switched();
 
 private:
+    void removePart();
     void openPart(const RegisterSchema &schema, qint64 id, const QMap<qsizetype, Value> &preset);
 
     const Theme &m_theme;

@@ -334,7 +334,7 @@ void RecordForm::showRefusal(const Refusal &refusal)
     if (const QString mend = mendOf(refusal.issues); !mend.isEmpty()) {
         m_mend = mend;
         m_notice->say(Issue::Severity::Error, others.isEmpty() ? tr("Not entered.") : errorText(others),
-            tr("Add %1").arg(findRegister(mend)->oneText()));
+            recordId() > 0 ? tr("Add %1").arg(findRegister(mend)->oneText()) : QString());
     } else if (!others.isEmpty()) {
         m_notice->say(others.first().severity, errorText(others));
     } else if (refusal.error && refusal.issues.isEmpty()) {

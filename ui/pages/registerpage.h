@@ -48,6 +48,8 @@ public:
     /// Of the record in the form, in its place.
     void toggleHistory();
     RecordForm &form() { return *m_form; }
+    /// With the part that is open over it.
+    FormStack &forms() { return *m_forms; }
     /// Only what this filter says, as a chip of its own in front of the others.
     void showOnly(const ViewChip &chip);
     /// Chooses the last of these records that is among the rows.

@@ -27,8 +27,12 @@ static QList<RecordFilter::Condition> pastRetention(const RegisterSchema &schema
     if (!limit.isValid()) {
         return {};
     }
+    using namespace incident;
+    // A false positive is never closed: it is as old as the last that is known of it.
     return {{incident::Status, Operator::IsOneOf, {u"closed"_s, u"false_positive"_s}},
-        {incident::ClosedAt, Operator::IsBefore, {startOf(limit)}}, {incident::RedactedOn, Operator::IsEmpty}};
+        {ClosedAt, Operator::IsBefore, {startOf(limit)},
+            {OccurredAt, DetectedAt, ReportedAt, AcknowledgedAt, ContainedAt, EradicatedAt, ResolvedAt, AwareAt}},
+        {RedactedOn, Operator::IsEmpty}};
 }
 
 RegisterView withRetention(RegisterView view, const Database &database, QDate asOf)

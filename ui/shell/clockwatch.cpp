@@ -29,13 +29,21 @@ void ClockWatch::setDocument(Document *document)
             look();
         }
     });
+    connect(document, &Document::busyChanged, this, &ClockWatch::look);
     m_minute.start();
     look();
 }
 
 void ClockWatch::look()
 {
-    m_faces = runningClocks(m_document->database(), m_document->now()).valueOr({});
+    if (!m_document || m_document->isBusy()) {
+        return; // a job writes; it is looked at once that is done
+    }
+    Result<QList<ClockFace>> faces = runningClocks(m_document->database(), m_document->now());
+    if (!faces) {
+        return; // better a clock of the last minute than none
+    }
+    m_faces = *std::move(faces);
     emit changed();
 }
 
@@ -50,7 +58,8 @@ QList<StatusLine::Item> ClockWatch::items() const
         : first.status == Status::Watch            ? &Tokens::watch
                                                    : &Tokens::muted;
     const int others = int(m_faces.size()) - 1;
-    return {{others > 0 ? tr("%1, and %n more", nullptr, others).arg(words) : words, u"clock"_s, color, color, action()}};
+    return {
+        {others > 0 ? tr("%1, and %n more", nullptr, others).arg(words) : words, u"clock"_s, color, color, action()}};
 }
 
 } // namespace binnacle

@@ -58,6 +58,11 @@ void EvidenceDesk::attach(PageStack &pages, Document &document)
     PrivateCopies::removeLeftOver(QDir::tempPath());
     connect(&pages, &PageStack::pageMade, this, &EvidenceDesk::adopt);
     connect(&document, &QObject::destroyed, this, [this] { m_copies.reset(); });
+    connect(&document, &Document::changed, this, [this](const RegisterSchema &schema) {
+        if (&schema == &evidence::schema && m_copies) {
+            m_copies->removeEmptied(store());
+        }
+    });
 }
 
 void EvidenceDesk::adopt(Page *page)

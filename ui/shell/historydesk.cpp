@@ -4,8 +4,10 @@
 #include "models/document/history.h"
 #include "models/document/redaction.h"
 #include "models/exchange/historyexport.h"
+#include "models/registers/registry.h"
 #include "models/storage/outputfile.h"
 #include "ui/dialogs/historysheet.h"
+#include "ui/forms/formstack.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/registerpage.h"
 #include "ui/shell/actions.h"
@@ -92,6 +94,11 @@ void HistoryDesk::showDocumentHistory()
             m_pages->showRecord(registerId, id);
         }
     });
+    connect(sheet, &HistorySheet::redactionRequested, this, [this](const QString &registerId, qint64 id) {
+        if (const RegisterSchema *schema = findRegister(registerId); schema && m_document) {
+            ask(*schema, id);
+        }
+    });
     sheet->open();
 }
 
@@ -123,19 +130,26 @@ void HistoryDesk::redact()
     if (!page || !m_document || !m_document->isWritable() || page->form().recordId() == 0) {
         return;
     }
-    const Result<Redaction> redaction = planRedaction(m_document->database(), page->schema(), page->form().recordId());
+    ask(page->schema(), page->form().recordId());
+}
+
+void HistoryDesk::ask(const RegisterSchema &schema, qint64 id)
+{
+    const Result<Redaction> redaction = planRedaction(m_document->database(), schema, id);
     if (!redaction) {
         m_prompts.tell(redaction.error());
     } else if (m_prompts.confirm(redactionQuestion(*redaction), tr("Redact"))) {
-        startRedaction(*page);
+        start(schema, id);
     }
 }
 
 /// What is typed into the form would bring the text back, so it goes first.
-void HistoryDesk::startRedaction(RegisterPage &page)
+void HistoryDesk::start(const RegisterSchema &schema, qint64 id)
 {
-    page.form().discard();
-    const Result<Redaction> redaction = planRedaction(m_document->database(), page.schema(), page.form().recordId());
+    if (RegisterPage *page = registerPage(); page && &page->schema() == &schema && page->form().recordId() == id) {
+        page->forms().discard();
+    }
+    const Result<Redaction> redaction = planRedaction(m_document->database(), schema, id);
     LongJob *job = redaction ? m_document->startJob(LongJob::Access::Writing,
                        redactionWork(*redaction, {m_document->author(), m_document->clock().now(), m_document->asOf()}))
                              : nullptr; // owned by the document

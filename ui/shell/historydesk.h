@@ -16,9 +16,10 @@ class RegisterPage;
 class StatusLine;
 class Theme;
 struct HistoryFilter;
+struct RegisterSchema;
 
 /// Where the history leaves its panels: it wires the actions to the page that is shown, opens the history of the
-/// document, writes histories into files, and redacts the record that is shown.
+/// document, writes histories into files, and redacts the record that is shown, or one that is gone.
 class HistoryDesk final : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ private:
     void showDocumentHistory();
     void exportHistory(const HistoryFilter &filter);
     void redact();
-    void startRedaction(RegisterPage &page);
+    void ask(const RegisterSchema &schema, qint64 id);
+    void start(const RegisterSchema &schema, qint64 id);
 
     const Theme &m_theme;
     Prompts &m_prompts;

@@ -16,7 +16,7 @@ inline constexpr Field fields[] = {
     recordNumber("record_id", QT_TRANSLATE_NOOP("accountability_change", "Record"), "record_register").required(),
     reference("from_id", QT_TRANSLATE_NOOP("accountability_change", "From"), "person").required(),
     reference("to_id", QT_TRANSLATE_NOOP("accountability_change", "To"), "person").required(),
-    date("changed_on", QT_TRANSLATE_NOOP("accountability_change", "Changed")).required(),
+    date("changed_on", QT_TRANSLATE_NOOP("accountability_change", "Changed")).past().required(),
     text("reason", QT_TRANSLATE_NOOP("accountability_change", "Reason")).required(),
     reference("decision_id", QT_TRANSLATE_NOOP("accountability_change", "Decision"), "decision"),
     reference("appointed_by_id", QT_TRANSLATE_NOOP("accountability_change", "Appointed by"), "person").approval(),

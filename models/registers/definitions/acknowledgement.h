@@ -13,7 +13,7 @@ enum Column { PolicyVersionId, CountedOn, PersonId, InScopeCount, AcknowledgedCo
 
 inline constexpr Field fields[] = {
     reference("policy_version_id", QT_TRANSLATE_NOOP("acknowledgement", "Policy version"), "policy_version").required(),
-    date("counted_on", QT_TRANSLATE_NOOP("acknowledgement", "Counted")).required(),
+    date("counted_on", QT_TRANSLATE_NOOP("acknowledgement", "Counted")).past().required(),
     reference("person_id", QT_TRANSLATE_NOOP("acknowledgement", "Person"), "person"),
     integer("in_scope_count", QT_TRANSLATE_NOOP("acknowledgement", "People in scope")),
     integer("acknowledged_count", QT_TRANSLATE_NOOP("acknowledgement", "Acknowledged by")),

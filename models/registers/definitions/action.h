@@ -22,10 +22,10 @@ inline constexpr Field fields[] = {
     choice("status", QT_TRANSLATE_NOOP("action", "Status"), "action_status").required(),
     reference("responsible_id", QT_TRANSLATE_NOOP("action", "Owner"), "person").required(),
     reference("accountable_id", QT_TRANSLATE_NOOP("action", "Accountable"), "person").required(),
-    date("raised_on", QT_TRANSLATE_NOOP("action", "Raised")).required(),
+    date("raised_on", QT_TRANSLATE_NOOP("action", "Raised")).past().required(),
     date("original_due_on", QT_TRANSLATE_NOOP("action", "Original due")).required().immutable(),
     date("current_due_on", QT_TRANSLATE_NOOP("action", "Due")).required(),
-    date("done_on", QT_TRANSLATE_NOOP("action", "Done")).requiredWhen("done").stamped(),
+    date("done_on", QT_TRANSLATE_NOOP("action", "Done")).past().requiredWhen("done").stamped(),
     text("drop_reason", QT_TRANSLATE_NOOP("action", "Drop reason")).requiredWhen("dropped"),
 };
 static_assert(std::size(fields) == ColumnCount);

@@ -13,7 +13,7 @@ enum Column { ActionId, NotedOn, Status, Note, ById, ColumnCount };
 
 inline constexpr Field fields[] = {
     reference("action_id", QT_TRANSLATE_NOOP("action_progress", "Action"), "action").required(),
-    date("noted_on", QT_TRANSLATE_NOOP("action_progress", "Noted")).required(),
+    date("noted_on", QT_TRANSLATE_NOOP("action_progress", "Noted")).past().required(),
     choice("status", QT_TRANSLATE_NOOP("action_progress", "Status"), "action_status").required(),
     text("note", QT_TRANSLATE_NOOP("action_progress", "Note")).required(),
     reference("by_id", QT_TRANSLATE_NOOP("action_progress", "By"), "person").required(),

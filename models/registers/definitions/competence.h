@@ -16,7 +16,7 @@ inline constexpr Field fields[] = {
     text("isms_role", QT_TRANSLATE_NOOP("competence", "Role")).required(),
     text("competence", QT_TRANSLATE_NOOP("competence", "Competence")).required(),
     yesNo("required", QT_TRANSLATE_NOOP("competence", "Required")).required(),
-    date("shown_on", QT_TRANSLATE_NOOP("competence", "Shown")),
+    date("shown_on", QT_TRANSLATE_NOOP("competence", "Shown")).past(),
     date("valid_until_on", QT_TRANSLATE_NOOP("competence", "Valid until")),
     text("proof", QT_TRANSLATE_NOOP("competence", "Proof")),
 };

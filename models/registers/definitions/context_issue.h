@@ -19,7 +19,7 @@ inline constexpr Field fields[] = {
     choice("relevance", QT_TRANSLATE_NOOP("context_issue", "Relevance"), "relevance").required(),
     longText("reason", QT_TRANSLATE_NOOP("context_issue", "Reason")).required(),
     longText("effect_on_isms", QT_TRANSLATE_NOOP("context_issue", "Effect on the ISMS")),
-    date("noted_on", QT_TRANSLATE_NOOP("context_issue", "Noted")).required(),
+    date("noted_on", QT_TRANSLATE_NOOP("context_issue", "Noted")).past().required(),
     reference("decided_by_id", QT_TRANSLATE_NOOP("context_issue", "Decided by"), "person"),
     reference("replaces_id", QT_TRANSLATE_NOOP("context_issue", "Replaces"), "context_issue"),
     date("ended_on", QT_TRANSLATE_NOOP("context_issue", "Ended")),

@@ -23,7 +23,7 @@ inline constexpr Field fields[] = {
     reference("responsible_id", QT_TRANSLATE_NOOP("decision", "Owner"), "person").requiredFrom("awaiting_sign_off"),
     reference("accountable_id", QT_TRANSLATE_NOOP("decision", "Accountable"), "person").requiredFrom("awaiting_sign_off"),
     reference("approved_by_id", QT_TRANSLATE_NOOP("decision", "Approved by"), "person").required().approval(),
-    date("decided_on", QT_TRANSLATE_NOOP("decision", "Decided")).required(),
+    date("decided_on", QT_TRANSLATE_NOOP("decision", "Decided")).past().required(),
     date("due_on", QT_TRANSLATE_NOOP("decision", "Due")).requiredFrom("awaiting_sign_off"),
     decimal("cost", QT_TRANSLATE_NOOP("decision", "Cost")),
     reference("metric_id", QT_TRANSLATE_NOOP("decision", "Measure"), "metric"),

@@ -14,7 +14,7 @@ enum Column { DecisionId, Kind, NotedOn, ById, Note, MetricBefore, MetricAfter, 
 inline constexpr Field fields[] = {
     reference("decision_id", QT_TRANSLATE_NOOP("decision_outcome", "Decision"), "decision").required(),
     choice("kind", QT_TRANSLATE_NOOP("decision_outcome", "Kind"), "outcome_kind").required(),
-    date("noted_on", QT_TRANSLATE_NOOP("decision_outcome", "Noted")).required(),
+    date("noted_on", QT_TRANSLATE_NOOP("decision_outcome", "Noted")).past().required(),
     reference("by_id", QT_TRANSLATE_NOOP("decision_outcome", "By"), "person").required(),
     text("note", QT_TRANSLATE_NOOP("decision_outcome", "Note")),
     decimal("metric_before", QT_TRANSLATE_NOOP("decision_outcome", "Measure then")),

@@ -32,6 +32,27 @@ static bool isHandedOn(const Rules &rules, const Record &after)
     });
 }
 
+std::optional<DelegatedRecord> delegatedRecord(const Record &delegation, const Lookup &others)
+{
+    const RegisterSchema *target = others.schema(delegation.values.at(ScopeRegister).toString());
+    const qsizetype owner = target && target->hasReference() ? target->indexOf(u"responsible_id") : -1;
+    const qint64 id = owner < 0 ? 0 : others.findReference(*target, delegation.values.at(Tasks).toString());
+    const std::optional<Record> record = id == 0 ? std::nullopt : others.find(*target, id);
+    return record ? std::optional<DelegatedRecord>({target, *record, owner}) : std::nullopt;
+}
+
+/// Nobody gives away what is another's.
+static void judgeDelegator(Rules &rules, const Record &after)
+{
+    const std::optional<DelegatedRecord> task = rules.isNew() ? delegatedRecord(after, rules.others()) : std::nullopt;
+    if (task && task->record.values.at(task->owner).toLongLong() != rules.id(DelegatorId)) {
+        rules.refuse(DelegatorId,
+            RuleText::tr("The owner of %1 is %2. Only the owner delegates a task.")
+                .arg(task->record.reference,
+                    nameOfPerson(task->record.values.at(task->owner).toLongLong(), rules.others())));
+    }
+}
+
 static void judgePeriod(Rules &rules)
 {
     rules.order(FromOn, ToOn);
@@ -67,6 +88,7 @@ QList<Issue> conduct(const Record &before, const Record &after, const Lookup &ot
     Rules rules(delegation::schema, before, after, others);
     judgePeriod(rules);
     judgeDelegate(rules, after);
+    judgeDelegator(rules, after);
     return rules.take();
 }
 

@@ -21,9 +21,18 @@ inline constexpr Field fields[] = {
     date("from_on", QT_TRANSLATE_NOOP("delegation", "From")).required(),
     date("to_on", QT_TRANSLATE_NOOP("delegation", "To")).required(),
     text("reason", QT_TRANSLATE_NOOP("delegation", "Reason")).required(),
-    date("revoked_on", QT_TRANSLATE_NOOP("delegation", "Revoked")),
+    date("revoked_on", QT_TRANSLATE_NOOP("delegation", "Revoked")).past(),
 };
 static_assert(std::size(fields) == ColumnCount);
+
+/// The one record whose task is delegated, by its reference; none when the tasks are words.
+struct DelegatedRecord
+{
+    const RegisterSchema *schema;
+    Record record;
+    qsizetype owner; ///< field
+};
+std::optional<DelegatedRecord> delegatedRecord(const Record &delegation, const Lookup &others);
 
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 

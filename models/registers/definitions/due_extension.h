@@ -14,13 +14,13 @@ enum Column { FindingId, ActionId, RequestedOn, RequestedById, Reason, FromDueOn
 inline constexpr Field fields[] = {
     reference("finding_id", QT_TRANSLATE_NOOP("due_extension", "Finding"), "finding"),
     reference("action_id", QT_TRANSLATE_NOOP("due_extension", "Action"), "action"),
-    date("requested_on", QT_TRANSLATE_NOOP("due_extension", "Requested")).required(),
+    date("requested_on", QT_TRANSLATE_NOOP("due_extension", "Requested")).past().required(),
     reference("requested_by_id", QT_TRANSLATE_NOOP("due_extension", "Requested by"), "person").required(),
     text("reason", QT_TRANSLATE_NOOP("due_extension", "Reason")).required(),
     date("from_due_on", QT_TRANSLATE_NOOP("due_extension", "From due")).required(),
     date("to_due_on", QT_TRANSLATE_NOOP("due_extension", "To due")).required(),
     choice("answer", QT_TRANSLATE_NOOP("due_extension", "Answer"), "extension_answer").required(),
-    date("decided_on", QT_TRANSLATE_NOOP("due_extension", "Decided")).requiredWhen("answered"),
+    date("decided_on", QT_TRANSLATE_NOOP("due_extension", "Decided")).past().requiredWhen("answered"),
     reference("decided_by_id", QT_TRANSLATE_NOOP("due_extension", "Decided by"), "person").requiredWhen("answered").approval(),
     reference("decision_id", QT_TRANSLATE_NOOP("due_extension", "Decision"), "decision"),
 };

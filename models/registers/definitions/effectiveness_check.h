@@ -20,7 +20,7 @@ inline constexpr Field fields[] = {
     integer("sample_size", QT_TRANSLATE_NOOP("effectiveness_check", "Sample size")),
     date("due_on", QT_TRANSLATE_NOOP("effectiveness_check", "Due")).required(),
     reference("checker_id", QT_TRANSLATE_NOOP("effectiveness_check", "Checker"), "person").required(),
-    date("done_on", QT_TRANSLATE_NOOP("effectiveness_check", "Done")),
+    date("done_on", QT_TRANSLATE_NOOP("effectiveness_check", "Done")).past(),
     choice("result", QT_TRANSLATE_NOOP("effectiveness_check", "Result"), "check_result").requiredWhen("done"),
     text("note", QT_TRANSLATE_NOOP("effectiveness_check", "Note")),
 };

@@ -17,13 +17,13 @@ inline constexpr Field fields[] = {
     choice("source", QT_TRANSLATE_NOOP("improvement", "Source"), "improvement_source").required(),
     choice("status", QT_TRANSLATE_NOOP("improvement", "Status"), "improvement_status").required(),
     reference("raised_by_id", QT_TRANSLATE_NOOP("improvement", "Raised by"), "person").required(),
-    date("raised_on", QT_TRANSLATE_NOOP("improvement", "Raised")).required(),
+    date("raised_on", QT_TRANSLATE_NOOP("improvement", "Raised")).past().required(),
     text("benefit", QT_TRANSLATE_NOOP("improvement", "Benefit")).required(),
     choice("effort", QT_TRANSLATE_NOOP("improvement", "Effort"), "effort").required(),
     reference("responsible_id", QT_TRANSLATE_NOOP("improvement", "Owner"), "person").required(),
     reference("decision_id", QT_TRANSLATE_NOOP("improvement", "Decision"), "decision"),
-    date("decided_on", QT_TRANSLATE_NOOP("improvement", "Decided")).requiredWhen("approved, declined").stamped(),
-    date("done_on", QT_TRANSLATE_NOOP("improvement", "Done")).requiredWhen("done").stamped(),
+    date("decided_on", QT_TRANSLATE_NOOP("improvement", "Decided")).past().requiredWhen("approved, declined").stamped(),
+    date("done_on", QT_TRANSLATE_NOOP("improvement", "Done")).past().requiredWhen("done").stamped(),
     text("result", QT_TRANSLATE_NOOP("improvement", "Result")).requiredWhen("done, declined"),
 };
 static_assert(std::size(fields) == ColumnCount);

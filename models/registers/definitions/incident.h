@@ -70,7 +70,7 @@ inline constexpr Field fields[] = {
     timeOffset("breach_offset"),
     timePrecision("breach_precision"),
     longText("lessons", QT_TRANSLATE_NOOP("incident", "Lessons learned")),
-    date("lessons_on", QT_TRANSLATE_NOOP("incident", "Lessons drawn")),
+    date("lessons_on", QT_TRANSLATE_NOOP("incident", "Lessons drawn")).past(),
     reference("finding_id", QT_TRANSLATE_NOOP("incident", "Finding"), "finding"),
     reference("risk_id", QT_TRANSLATE_NOOP("incident", "Risk"), "risk"),
     date("redacted_on", QT_TRANSLATE_NOOP("incident", "Redacted")),

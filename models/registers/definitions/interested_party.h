@@ -16,7 +16,7 @@ inline constexpr Field fields[] = {
     choice("kind", QT_TRANSLATE_NOOP("interested_party", "Kind"), "party_kind").required(),
     text("relevance", QT_TRANSLATE_NOOP("interested_party", "Relevance")).required(),
     reference("responsible_id", QT_TRANSLATE_NOOP("interested_party", "Owner"), "person").required(),
-    date("reviewed_on", QT_TRANSLATE_NOOP("interested_party", "Reviewed")),
+    date("reviewed_on", QT_TRANSLATE_NOOP("interested_party", "Reviewed")).past(),
 };
 static_assert(std::size(fields) == ColumnCount);
 

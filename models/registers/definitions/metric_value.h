@@ -19,7 +19,7 @@ inline constexpr Field fields[] = {
     decimal("denominator", QT_TRANSLATE_NOOP("metric_value", "Denominator")),
     text("note", QT_TRANSLATE_NOOP("metric_value", "Note")).required(),
     reference("entered_by_id", QT_TRANSLATE_NOOP("metric_value", "Entered by"), "person").required(),
-    date("entered_on", QT_TRANSLATE_NOOP("metric_value", "Entered")).required(),
+    date("entered_on", QT_TRANSLATE_NOOP("metric_value", "Entered")).past().required(),
     reference("correction_of_id", QT_TRANSLATE_NOOP("metric_value", "Corrects"), "metric_value"),
     text("reason", QT_TRANSLATE_NOOP("metric_value", "Reason")).requiredWhen("correction"),
 };

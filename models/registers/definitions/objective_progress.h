@@ -13,7 +13,7 @@ enum Column { ObjectiveId, NotedOn, Status, Note, NotedById, ColumnCount };
 
 inline constexpr Field fields[] = {
     reference("objective_id", QT_TRANSLATE_NOOP("objective_progress", "Objective"), "objective").required(),
-    date("noted_on", QT_TRANSLATE_NOOP("objective_progress", "Noted")).required(),
+    date("noted_on", QT_TRANSLATE_NOOP("objective_progress", "Noted")).past().required(),
     choice("status", QT_TRANSLATE_NOOP("objective_progress", "Status"), "objective_status").required(),
     text("note", QT_TRANSLATE_NOOP("objective_progress", "Note")),
     reference("noted_by_id", QT_TRANSLATE_NOOP("objective_progress", "Noted by"), "person").required(),

@@ -14,7 +14,7 @@ enum Column { PolicyId, Version, ApprovedOn, ApprovedById, FromOn, ToOn, NextRev
 inline constexpr Field fields[] = {
     reference("policy_id", QT_TRANSLATE_NOOP("policy_version", "Policy"), "policy").required(),
     integer("version", QT_TRANSLATE_NOOP("policy_version", "Version")).required(),
-    date("approved_on", QT_TRANSLATE_NOOP("policy_version", "Approved")).required(),
+    date("approved_on", QT_TRANSLATE_NOOP("policy_version", "Approved")).past().required(),
     reference("approved_by_id", QT_TRANSLATE_NOOP("policy_version", "Approved by"), "person").required().approval(),
     date("from_on", QT_TRANSLATE_NOOP("policy_version", "From")).required(),
     date("to_on", QT_TRANSLATE_NOOP("policy_version", "To")),

@@ -17,9 +17,9 @@ inline constexpr Field fields[] = {
     reference("review_id", QT_TRANSLATE_NOOP("question", "Review"), "review"),
     choice("input_code", QT_TRANSLATE_NOOP("question", "Input"), "input"),
     reference("asked_by_id", QT_TRANSLATE_NOOP("question", "Asked by"), "person").required(),
-    date("asked_on", QT_TRANSLATE_NOOP("question", "Asked")).required(),
+    date("asked_on", QT_TRANSLATE_NOOP("question", "Asked")).past().required(),
     reference("responsible_id", QT_TRANSLATE_NOOP("question", "Owner"), "person").required(),
-    date("answered_on", QT_TRANSLATE_NOOP("question", "Answered")).requiredWhen("answered").stamped(),
+    date("answered_on", QT_TRANSLATE_NOOP("question", "Answered")).past().requiredWhen("answered").stamped(),
     longText("answer", QT_TRANSLATE_NOOP("question", "Answer")).requiredWhen("answered"),
 };
 static_assert(std::size(fields) == ColumnCount);

@@ -18,7 +18,7 @@ inline constexpr Field fields[] = {
     text("parts", QT_TRANSLATE_NOOP("repeat_candidate", "Parts")).required(),
     choice("answer", QT_TRANSLATE_NOOP("repeat_candidate", "Answer"), "repeat_answer").required(),
     reference("answered_by_id", QT_TRANSLATE_NOOP("repeat_candidate", "Answered by"), "person").requiredWhen("answered").approval(),
-    date("answered_on", QT_TRANSLATE_NOOP("repeat_candidate", "Answered")).requiredWhen("answered"),
+    date("answered_on", QT_TRANSLATE_NOOP("repeat_candidate", "Answered")).past().requiredWhen("answered"),
 };
 static_assert(std::size(fields) == ColumnCount);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +30,8 @@ inline constexpr int key[] = {Clause, Duty, FromOn};
 /// What one record at a time is valid for.
 inline constexpr int validFor[] = {Clause, Duty};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "responsibility",
     .title = QT_TRANSLATE_NOOP("responsibility", "Duties"),
@@ -41,6 +43,7 @@ inline constexpr RegisterSchema schema {
     .fields = fields,
     .key = key,
     .validFor = validFor,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::responsibility

@@ -18,7 +18,7 @@ inline constexpr Field fields[] = {
     reference("preparer_id", QT_TRANSLATE_NOOP("review_input", "Preparer"), "person").required(),
     reference("reviewer_id", QT_TRANSLATE_NOOP("review_input", "Reviewer"), "person"),
     date("due_on", QT_TRANSLATE_NOOP("review_input", "Due")).required(),
-    date("prepared_on", QT_TRANSLATE_NOOP("review_input", "Prepared")).requiredWhen("prepared"),
+    date("prepared_on", QT_TRANSLATE_NOOP("review_input", "Prepared")).past().requiredWhen("prepared"),
     text("sentence", QT_TRANSLATE_NOOP("review_input", "Sentence")).requiredWhen("prepared"),
     longText("words", QT_TRANSLATE_NOOP("review_input", "Words")).requiredWhen("prepared"),
     text("nil_reason", QT_TRANSLATE_NOOP("review_input", "Why there is nothing to report")).requiredWhen("nil_with_reason"),

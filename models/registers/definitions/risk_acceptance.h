@@ -13,13 +13,13 @@ enum Column { RiskId, AcceptedOn, AcceptedById, UntilOn, Residual, Reason, Decis
 
 inline constexpr Field fields[] = {
     reference("risk_id", QT_TRANSLATE_NOOP("risk_acceptance", "Risk"), "risk").required(),
-    date("accepted_on", QT_TRANSLATE_NOOP("risk_acceptance", "Accepted")).required(),
+    date("accepted_on", QT_TRANSLATE_NOOP("risk_acceptance", "Accepted")).past().required(),
     reference("accepted_by_id", QT_TRANSLATE_NOOP("risk_acceptance", "Accepted by"), "person").required().approval(),
     date("until_on", QT_TRANSLATE_NOOP("risk_acceptance", "Until")).required(),
     integer("residual", QT_TRANSLATE_NOOP("risk_acceptance", "Residual")).required(),
     text("reason", QT_TRANSLATE_NOOP("risk_acceptance", "Reason")).required(),
     reference("decision_id", QT_TRANSLATE_NOOP("risk_acceptance", "Decision"), "decision"),
-    date("ended_on", QT_TRANSLATE_NOOP("risk_acceptance", "Ended")),
+    date("ended_on", QT_TRANSLATE_NOOP("risk_acceptance", "Ended")).past(),
 };
 static_assert(std::size(fields) == ColumnCount);
 

@@ -13,7 +13,7 @@ enum Column { RiskId, AssessedOn, AssessedById, InherentLikelihood, InherentImpa
 
 inline constexpr Field fields[] = {
     reference("risk_id", QT_TRANSLATE_NOOP("risk_assessment", "Risk"), "risk").required(),
-    date("assessed_on", QT_TRANSLATE_NOOP("risk_assessment", "Assessed")).required(),
+    date("assessed_on", QT_TRANSLATE_NOOP("risk_assessment", "Assessed")).past().required(),
     reference("assessed_by_id", QT_TRANSLATE_NOOP("risk_assessment", "Assessed by"), "person").required(),
     integer("inherent_likelihood", QT_TRANSLATE_NOOP("risk_assessment", "Inherent likelihood")).required().atLeast(1).atMost(5),
     integer("inherent_impact", QT_TRANSLATE_NOOP("risk_assessment", "Inherent impact")).required().atLeast(1).atMost(5),

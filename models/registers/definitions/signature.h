@@ -27,7 +27,7 @@ inline constexpr Field fields[] = {
     blob("signature", QT_TRANSLATE_NOOP("signature", "Signature")).requiredWhen("key"),
     text("key_fingerprint", QT_TRANSLATE_NOOP("signature", "Fingerprint of the key"), 60).requiredWhen("key"),
     reference("witness_id", QT_TRANSLATE_NOOP("signature", "Witness"), "person").requiredWhen("paper"),
-    date("voided_on", QT_TRANSLATE_NOOP("signature", "Voided")),
+    date("voided_on", QT_TRANSLATE_NOOP("signature", "Voided")).past(),
 };
 static_assert(std::size(fields) == ColumnCount);
 

@@ -13,7 +13,7 @@ enum Column { SupplierId, AssessedOn, Kind, Result, Note, AssessedById, ColumnCo
 
 inline constexpr Field fields[] = {
     reference("supplier_id", QT_TRANSLATE_NOOP("supplier_assessment", "Supplier"), "supplier").required(),
-    date("assessed_on", QT_TRANSLATE_NOOP("supplier_assessment", "Assessed")).required(),
+    date("assessed_on", QT_TRANSLATE_NOOP("supplier_assessment", "Assessed")).past().required(),
     choice("kind", QT_TRANSLATE_NOOP("supplier_assessment", "Kind"), "assessment_kind").required(),
     choice("result", QT_TRANSLATE_NOOP("supplier_assessment", "Result"), "status").required(),
     text("note", QT_TRANSLATE_NOOP("supplier_assessment", "Note")),

@@ -14,7 +14,7 @@ enum Column { Title, Kind, HeldOn, Audience, InScopeCount, CompletedCount, Goal,
 inline constexpr Field fields[] = {
     text("title", QT_TRANSLATE_NOOP("training", "Title")).required(),
     choice("kind", QT_TRANSLATE_NOOP("training", "Kind"), "training_kind").required(),
-    date("held_on", QT_TRANSLATE_NOOP("training", "Held")).required(),
+    date("held_on", QT_TRANSLATE_NOOP("training", "Held")).past().required(),
     text("audience", QT_TRANSLATE_NOOP("training", "Audience")).required(),
     integer("in_scope_count", QT_TRANSLATE_NOOP("training", "People in scope")).required(),
     integer("completed_count", QT_TRANSLATE_NOOP("training", "Completed by")).required(),

@@ -14,7 +14,7 @@ enum Column { TrainingId, PersonId, CompletedOn, Score, ColumnCount };
 inline constexpr Field fields[] = {
     reference("training_id", QT_TRANSLATE_NOOP("training_attendance", "Training"), "training").required(),
     reference("person_id", QT_TRANSLATE_NOOP("training_attendance", "Person"), "person").required(),
-    date("completed_on", QT_TRANSLATE_NOOP("training_attendance", "Completed")).required(),
+    date("completed_on", QT_TRANSLATE_NOOP("training_attendance", "Completed")).past().required(),
     integer("score", QT_TRANSLATE_NOOP("training_attendance", "Score")).atLeast(0).atMost(100),
 };
 static_assert(std::size(fields) == ColumnCount);

@@ -21,8 +21,8 @@ inline constexpr Field fields[] = {
     reference("accountable_id", QT_TRANSLATE_NOOP("treatment", "Accountable"), "person").required(),
     date("planned_on", QT_TRANSLATE_NOOP("treatment", "Planned")).required(),
     date("original_due_on", QT_TRANSLATE_NOOP("treatment", "Original due")).required(),
-    date("updated_on", QT_TRANSLATE_NOOP("treatment", "Updated")).required(),
-    date("done_on", QT_TRANSLATE_NOOP("treatment", "Done")).requiredWhen("done").stamped(),
+    date("updated_on", QT_TRANSLATE_NOOP("treatment", "Updated")).past().required(),
+    date("done_on", QT_TRANSLATE_NOOP("treatment", "Done")).past().requiredWhen("done").stamped(),
     decimal("cost", QT_TRANSLATE_NOOP("treatment", "Cost")),
     text("drop_reason", QT_TRANSLATE_NOOP("treatment", "Drop reason")).requiredWhen("dropped"),
 };

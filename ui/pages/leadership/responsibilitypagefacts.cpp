@@ -138,7 +138,7 @@ void ResponsibilityPage::typed(const QModelIndex &index, int key)
     }
     const MapDuty &duty = m_model->dutyAt(index.row());
     const MapPerson &person = m_model->personAt(index.column());
-    const bool isMove = letter == DutyLetter::Accountable && duty.isInForce() && (!duty.isReserved || person.seat > 0);
+    const bool isMove = letter == DutyLetter::Accountable && duty.id != 0 && (!duty.isReserved || person.seat > 0);
     carryOut(letter ? dutyChange(map(), duty, person, *letter) : dutyCleared(map(), duty, person), isMove);
 }
 
