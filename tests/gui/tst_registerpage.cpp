@@ -273,13 +273,12 @@ void TestRegisterPage::conflictIsShownOnThePage()
     m_fixture->window->showPage(u"overview"_s);
     QVERIFY(page().isVisible());
     QCOMPARE(titleOf(id), u"Theirs"_s);
-    auto *look = form().findChild<QPushButton *>(u"noticeAction"_s);
-    QVERIFY(look->isVisible());
-    QTest::mouseClick(look, Qt::LeftButton);
-    QCOMPARE(form().findChild<QLineEdit *>(u"title"_s)->text(), u"Theirs"_s);
-    QTest::mouseClick(look, Qt::LeftButton);
-    QCOMPARE(form().findChild<QLineEdit *>(u"title"_s)->text(), u"Mine"_s);
-    QVERIFY(form().enter());
+    const auto press = [this](const QString &name) {
+        QTest::mouseClick(form().findChild<QPushButton *>(name), Qt::LeftButton);
+    };
+    QVERIFY(form().findChild<QPushButton *>(u"now_0"_s)->isVisible());
+    press(u"typed_0"_s);
+    press(u"enterChosen"_s);
     QCOMPARE(titleOf(id), u"Mine"_s);
 }
 

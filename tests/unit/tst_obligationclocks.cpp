@@ -59,10 +59,12 @@ QStringList TestObligationClocks::states(const QDateTime &now) const
 
 QStringList TestObligationClocks::pressing(const QDateTime &now) const
 {
-    const Result<QList<ClockFace>> faces = pressingClocks(database(), now);
+    const Result<QList<ClockFace>> faces = runningClocks(database(), now);
     QMap<qint64, QString> lines;
     for (const ClockFace &face : faces ? *faces : QList<ClockFace>()) {
-        lines.insert(face.obligationId, line(face));
+        if (face.status != Status::NotApplicable) { // the others run, and nothing presses yet
+            lines.insert(face.obligationId, line(face));
+        }
     }
     return lines.values();
 }
