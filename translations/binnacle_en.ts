@@ -6821,7 +6821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A %1 stays for good. Enter a later one, or take the next step.</source>
+        <source>Its %1 stays for good. Enter a later one, or take the next step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

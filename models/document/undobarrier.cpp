@@ -32,7 +32,7 @@ QString whyNever(const LoggedChange &change)
             return HistoryText::tr("What was frozen stays frozen.");
         }
         if (row.schema->appendOnly) {
-            return HistoryText::tr("A %1 stays for good. Enter a later one, or take the next step.").arg(row.schema->oneText());
+            return HistoryText::tr("Its %1 stays for good. Enter a later one, or take the next step.").arg(row.schema->oneText());
         }
     }
     return {};

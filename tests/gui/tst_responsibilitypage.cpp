@@ -7,6 +7,7 @@
 #include "ui/pages/leadership/responsibilitypage.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -186,8 +187,8 @@ void TestResponsibilityPage::refusalOffersTheAppointment()
     record->click();
     auto *list = m_fixture->find<RegisterPage>(u"register_accountability_change"_s);
     QVERIFY(list && list->isVisible());
-    QCOMPARE(list->findChild<QWidget *>(u"form"_s)->findChild<QLineEdit *>(u"record_register"_s)->text(),
-        u"responsibility"_s);
+    QCOMPARE(list->findChild<QWidget *>(u"form"_s)->findChild<QComboBox *>(u"record_register"_s)->currentData(),
+        QVariant(u"responsibility"_s));
 }
 
 void TestResponsibilityPage::deleteClearsAndRefuses()

@@ -370,7 +370,7 @@ void TestHistory::refusesWithItsReason_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("an import") << u"SELECT id FROM change WHERE kind = 'import'"_s << u"An import is taken back"_s;
     QTest::newRow("a row that only grows")
-        << u"SELECT max(change_id) FROM change_row WHERE register = 'finding_event'"_s << u"only grow"_s;
+        << u"SELECT max(change_id) FROM change_row WHERE register = 'finding_event'"_s << u"stays for good"_s;
     QTest::newRow("a record that nobody removes")
         << u"SELECT max(change_id) FROM change_row WHERE register = 'person' AND edit = 'insert'"_s
         << u"ever removed"_s;
