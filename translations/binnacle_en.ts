@@ -5533,6 +5533,10 @@
         <source>This delegation is over already. Enter a later end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You own this finding. Whoever checked it enters the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drafts</name>

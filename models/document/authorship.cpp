@@ -1,6 +1,8 @@
 #include "models/document/authorship.h"
 
 #include "models/document/documenttext.h"
+#include "models/registers/definitions/effectiveness_check.h"
+#include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/seat_holding.h"
 #include "models/registers/rules.h"
 
@@ -28,13 +30,34 @@ static bool mayChangeReserved(const Occasion &occasion, const Lookup &others)
         || others.findAll(seat_holding::schema, {}).isEmpty();
 }
 
+/// Who has the task does not enter the proof that it worked either, in whoever's name (segregation of duties).
+static QList<Issue> checkOwnProof(
+    const Record &before, const Record &after, const Occasion &occasion, const Lookup &others)
+{
+    using namespace effectiveness_check;
+    const qsizetype result = effectiveness_check::Result;
+    if (after.values.at(result).isNull() || before.values.at(result) == after.values.at(result)) {
+        return {};
+    }
+    const std::optional<Record> checked = others.find(finding::schema, after.values.at(FindingId).toLongLong());
+    if (!checked || !finding::ownersOf(*checked, others).contains(occasion.personId)) {
+        return {};
+    }
+    return {Issue{.severity = isSmallOrganization(others) ? Issue::Severity::Warning : Issue::Severity::Error,
+        .text = DocumentText::tr("You own this finding. Whoever checked it enters the result."),
+        .registerId = effectiveness_check::schema.id(),
+        .recordId = after.id,
+        .field = QString::fromLatin1(effectiveness_check::schema.field(result).column)}};
+}
+
 QList<Issue> checkAuthor(const RegisterSchema &schema, const Record &before, const Record &after,
     const Occasion &occasion, const Lookup &others)
 {
     if (isTold(before, after)) {
         return {};
     }
-    QList<Issue> issues;
+    QList<Issue> issues
+        = &schema == &effectiveness_check::schema ? checkOwnProof(before, after, occasion, others) : QList<Issue>();
     for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
         const Field &field = schema.field(i);
         if ((!field.isApproval && !field.isReserved) || before.values.at(i) == after.values.at(i)) {

@@ -149,6 +149,11 @@ void TestConsequences::failedCheckReopensTheFinding()
     const QString check
         = one(u"SELECT max(id) FROM effectiveness_check WHERE finding_id = %1 AND result IS NULL"_s.arg(id));
     QVERIFY(!check.isEmpty());
+    m_document->setAuthor({.personId = before.values.at(finding::ResponsibleId).toLongLong(), .account = u"keeper"_s});
+    const binnacle::Result<AppliedChange> own
+        = update(effectiveness_check::schema, check.toLongLong(), {{effectiveness_check::Result, u"pass"_s}});
+    QVERIFY2(told(own).startsWith(u"You own this finding"_s), qPrintable(told(own)));
+    m_document->setAuthor(test::scriptedAuthor());
     const binnacle::Result<AppliedChange> failed
         = update(effectiveness_check::schema, check.toLongLong(), {{effectiveness_check::Result, u"fail"_s}});
     QVERIFY2(failed, qPrintable(told(failed)));
