@@ -57,7 +57,7 @@ private slots:
     void everyJudgedRegisterOffersIt();
     void newEvidenceBeginsWithAFile();
     void theFormOfEvidenceOpensAndSaves();
-    void looksRight();
+    void chipsStayInTheSection();
 
 private:
     QString file(const QString &name, const QByteArray &bytes) const
@@ -464,47 +464,13 @@ void TestEvidenceSection::theFormOfEvidenceOpensAndSaves()
     QVERIFY(!m_page->isVisible());
 }
 
-/// Pictures for people, in the folder that BINNACLE_PICTURES names.
-void TestEvidenceSection::looksRight()
+void TestEvidenceSection::chipsStayInTheSection()
 {
     choose({file(u"archive-job.log"_s, "off\n"), file(u"CR-1182 approval.pdf"_s, "%PDF-1.4\n"),
         file(u"Minutes of the change advisory board, second meeting of June.pdf"_s, "%PDF-1.5\n")});
     for (const FileChip *chip : chips()) {
         QTRY_VERIFY(section()->rect().contains(chip->geometry()));
     }
-    const QString folder = qEnvironmentVariable("BINNACLE_PICTURES");
-    if (folder.isEmpty()) {
-        return;
-    }
-    chips().at(1)->setFocus();
-    QTest::qWait(100);
-    form()->findChild<QScrollArea *>()->ensureWidgetVisible(section());
-    QTest::qWait(300);
-    for (const Theme::Look look : {Theme::Look::Light, Theme::Look::Dark, Theme::Look::HighContrast}) {
-        m_fixture->theme.setLook(look);
-        m_fixture->window->grab().save(folder + u"/finding_%1.png"_s.arg(int(look)));
-        const QPointer<QMenu> menu = menuOf(chips().at(1));
-        menu->grab().save(folder + u"/menu_%1.png"_s.arg(int(look)));
-        QAction *act = menu->findChild<QAction *>(u"evidenceDetails"_s);
-        menu->hide();
-        act->trigger();
-        QTest::qWait(100);
-        const QPointer<QDialog> details = m_fixture->find<QDialog>(u"evidenceDetails"_s);
-        details->grab().save(folder + u"/details_%1.png"_s.arg(int(look)));
-        details->close();
-        delete menu;
-        QTest::qWait(50);
-    }
-    m_fixture->theme.setLook(Theme::Look::Light);
-    m_page = evidencePage(*m_fixture);
-    m_page->showRecord(12);
-    QTest::qWait(300);
-    m_fixture->window->grab().save(folder + u"/register.png"_s);
-    m_fixture->window->resize(test::WindowFixture::narrow);
-    m_page = m_fixture->findings();
-    m_fixture->trigger(u"toggleForm"_s);
-    QTest::qWait(300);
-    m_fixture->window->grab().save(folder + u"/narrow.png"_s);
 }
 
 QTEST_MAIN(TestEvidenceSection)

@@ -126,6 +126,9 @@ void WhysSection::addLine(const Record &why)
     m_grid->addWidget(label, number, 0);
     m_grid->addWidget(edit, number, 1);
     m_grid->addWidget(proof, number, 2);
+    for (QWidget *widget : QList<QWidget *>{label, edit, proof}) {
+        widget->show(); // at once: a layout shows them later, and what is hidden takes no focus
+    }
     m_lines << Line{why, label, edit, proof};
     const qsizetype line = number - 1;
     connect(edit, &QLineEdit::returnPressed, this, [this, line] { goOn(line); });
