@@ -2,16 +2,15 @@
 
 #include "models/document/document.h"
 #include "models/measures/organization.h"
-#include "models/storage/samefile.h"
 #include "ui/pages/leadership/responsibilitypage.h"
 #include "ui/print/mapsheet.h"
 #include "ui/print/paper.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/pdfname.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/statusline.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QPrinter>
 
 using namespace Qt::StringLiterals;
@@ -53,20 +52,9 @@ MapSheet MapDesk::sheet() const
 
 void MapDesk::write()
 {
-    QString path = m_prompts.fileToSave(
-        tr("Write the responsibility map"), tr("PDF files (*.pdf)"), tr("Responsibility map.pdf"));
+    const QString path = askForPdf(
+        m_prompts, tr("Write the responsibility map"), tr("Responsibility map.pdf"), m_document->path());
     if (path.isEmpty()) {
-        return;
-    }
-    if (QFileInfo(path).suffix().isEmpty() && !QFileInfo::exists(path)) {
-        path += u".pdf"_s;
-        const QString question = tr("%1 is there already. Replace it?").arg(QDir::toNativeSeparators(path));
-        if (QFileInfo::exists(path) && !m_prompts.confirm(question, tr("Replace"))) {
-            return;
-        }
-    }
-    if (isSameFile(path, m_document->path())) { // not even looked into: that would drop the locks of the document
-        m_prompts.tell({Error::Code::ReadOnly, tr("%1 is the open document. Choose another name.").arg(path)});
         return;
     }
     if (const Result<> done = writeMap(sheet(), path); !done) {

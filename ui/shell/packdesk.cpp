@@ -1,11 +1,11 @@
 #include "ui/shell/packdesk.h"
 
 #include "models/document/document.h"
-#include "models/storage/samefile.h"
 #include "ui/pages/packspage.h"
 #include "ui/print/packwriter.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/pdfname.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/prompts.h"
@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QPrinter>
 
 using namespace Qt::StringLiterals;
@@ -99,20 +98,9 @@ static QString suggestedName(const PackContent &content)
 
 void PackDesk::write()
 {
-    QString path
-        = m_prompts.fileToSave(tr("Write the board pack"), tr("PDF files (*.pdf)"), suggestedName(*m_page->content()));
+    const QString path = askForPdf(
+        m_prompts, tr("Write the board pack"), suggestedName(*m_page->content()), m_document->path());
     if (path.isEmpty()) {
-        return;
-    }
-    if (QFileInfo(path).suffix().isEmpty() && !QFileInfo::exists(path)) {
-        path += u".pdf"_s;
-        const QString question = tr("%1 is there already. Replace it?").arg(QDir::toNativeSeparators(path));
-        if (QFileInfo::exists(path) && !m_prompts.confirm(question, tr("Replace"))) {
-            return;
-        }
-    }
-    if (isSameFile(path, m_document->path())) { // not even looked into: that would drop the locks of the document
-        m_prompts.tell({Error::Code::ReadOnly, tr("%1 is the open document. Choose another name.").arg(path)});
         return;
     }
     Result<std::unique_ptr<PdfRun>> begun = PdfRun::start({*m_page->content(), m_page->run()}, path);
