@@ -2,10 +2,10 @@
 
 #include "app/console.h"
 #include "models/base/clock.h"
-#include "ui/dialogs/desktopprompts.h"
 #include "ui/shell/firstsize.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/windows.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -29,9 +29,8 @@ ExitCode runWindow(const QString &path)
     const SystemClock clock;
     Settings settings;
     Theme theme(*qApp, settings.look());
-    DesktopPrompts prompts(theme);
-    MainWindow window(settings, theme, prompts, clock);
-    prompts.setWindow(&window);
+    Windows windows(settings, theme, clock);
+    MainWindow &window = windows.add();
     if (!window.restoreGeometry(settings.windowGeometry())) {
         window.resize(firstWindowSize(window.screen()->availableSize()));
     }

@@ -3,6 +3,7 @@
 #include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/base/clock.h"
+#include "models/document/opendocuments.h"
 #include "models/document/opening.h"
 #include "models/storage/backup.h"
 #include "models/storage/database.h"
@@ -153,7 +154,8 @@ static ExitCode run(const QCommandLineParser &parser)
     Settings settings(folder.filePath(u"settings.ini"_s));
     Theme theme(*qApp, wish->look);
     SilentPrompts prompts;
-    MainWindow window(settings, theme, prompts, clock);
+    OpenDocuments documents;
+    MainWindow window(settings, theme, prompts, documents, clock);
     window.setMinimumSize(1, 1);
     window.resize(wish->size);
     if (wish->page != u"welcome") {

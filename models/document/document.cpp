@@ -52,6 +52,12 @@ Document::~Document()
     sqlite3_busy_handler(m_database->handle(), nullptr, nullptr);
 }
 
+void Document::setAuthor(const Author &author)
+{
+    m_author = author;
+    emit authorChanged();
+}
+
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Clock &clock)
 {
     Result<std::unique_ptr<Database>> database = createEmpty(path, clock);

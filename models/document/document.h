@@ -60,7 +60,7 @@ public:
     /// The moment at which it speaks, UTC: the time of day is always the present one.
     QDateTime now() const;
 
-    void setAuthor(const Author &author) { m_author = author; }
+    void setAuthor(const Author &author);
     const Author &author() const { return m_author; }
     /// Of what is written now.
     Occasion occasion() const;
@@ -88,6 +88,7 @@ signals:
     void busyChanged(bool busy);
     /// An unfinished form was kept or is gone.
     void draftsChanged();
+    void authorChanged();
     /// An undo or redo that could not be done.
     void refused(const binnacle::Error &error);
 

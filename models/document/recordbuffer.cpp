@@ -100,6 +100,18 @@ void RecordBuffer::readDraft()
     }
 }
 
+bool RecordBuffer::isDraftKept() const
+{
+    return Drafts(m_document).find(m_schema, m_kept.id).valueOr({}).has_value();
+}
+
+bool RecordBuffer::rereadDraft()
+{
+    const QMap<qsizetype, Value> before = m_draft;
+    readDraft();
+    return m_draft != before;
+}
+
 QList<Value> RecordBuffer::withDraft() const
 {
     QList<Value> values = start();
@@ -148,13 +160,13 @@ static QString referenceOfWhole(const RegisterSchema &schema, const QList<Value>
 
 /// Titles go into the log for good, so they name a record by its reference, that of the record to which it belongs, or
 /// its number only.
-static QString titleOf(
-    const RegisterSchema &schema, const Record &kept, const QList<Value> &values, Database &database)
+static QString titleOf(const RegisterSchema &schema, const Record &kept, const QList<Value> &values, Database &database)
 {
     const QString whole = schema.hasReference() ? QString() : referenceOfWhole(schema, values, database);
     if (kept.id == 0) {
-        return whole.isEmpty() ? QCoreApplication::translate("recordbuffer", "Enter %1").arg(schema.oneText())
-                               : QCoreApplication::translate("recordbuffer", "Enter %1 of %2").arg(schema.oneText(), whole);
+        return whole.isEmpty()
+            ? QCoreApplication::translate("recordbuffer", "Enter %1").arg(schema.oneText())
+            : QCoreApplication::translate("recordbuffer", "Enter %1 of %2").arg(schema.oneText(), whole);
     }
     if (!whole.isEmpty()) {
         return QCoreApplication::translate("recordbuffer", "Change %1 of %2").arg(schema.oneText(), whole);

@@ -41,6 +41,10 @@ public:
     Result<qint64> enter(const QList<Value> &values);
     Result<> keepDraft(const QList<Value> &values);
     Result<> removeDraft();
+    /// Whether the document has a draft of it, of whatever form.
+    bool isDraftKept() const;
+    /// What another form did with it; true when it is another one now, or gone.
+    bool rereadDraft();
 
 private:
     void readDraft();

@@ -76,6 +76,29 @@ static Result<> readDuties(const Database &database, ResponsibilityMap &map)
     return query.finish();
 }
 
+/// A row ends when anybody of the duty changes; the one who answers for it may stay.
+static Result<> readSince(const Database &database, ResponsibilityMap &map)
+{
+    QHash<std::pair<QString, QString>, MapDuty *> known;
+    for (MapDuty &duty : map.duties) {
+        duty.accountableSince = duty.fromOn;
+        known.insert({duty.clause, duty.duty}, &duty);
+    }
+    Query query(database, namedQuery(u"duty_periods"_s));
+    if (Result<> done = query.exec(); !done) {
+        return done;
+    }
+    while (query.next()) {
+        MapDuty *duty = known.value({query.text(0), query.text(1)});
+        const QDate fromOn = dayOf(query, 3);
+        if (duty && query.integer(2) == duty->accountableId && fromOn < duty->accountableSince
+            && dayOf(query, 4).addDays(1) >= duty->accountableSince) {
+            duty->accountableSince = fromOn;
+        }
+    }
+    return query.finish();
+}
+
 /// Clauses from 5 to 10 with two numbers that no duty is within, or above.
 static void addMissingClauses(ResponsibilityMap &map)
 {
@@ -167,7 +190,7 @@ static void addPeopleWithLetters(ResponsibilityMap &map)
 Result<ResponsibilityMap> responsibilityMap(const Database &database, QDate asOf)
 {
     ResponsibilityMap map{.asOf = asOf};
-    for (const auto read : {readPeople, readDuties, readDelegations}) {
+    for (const auto read : {readPeople, readDuties, readSince, readDelegations}) {
         if (const Result<> done = read(database, map); !done) {
             return done.error();
         }

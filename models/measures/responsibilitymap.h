@@ -45,6 +45,7 @@ struct MapDuty
     QStringList consulted = {}; ///< references of persons
     QStringList informed = {};
     QDate fromOn = {};
+    QDate accountableSince = {}; ///< the rows before it, without a gap, had the same accountable person
     QDate toOn = {}; ///< last day; invalid: open
     QDate endedOn = {}; ///< the last row ended then, and none followed; invalid: in force
     QList<qint64> delegates = {};

@@ -86,7 +86,8 @@ bool BackgroundReader::isPassing(const Error &error)
 
 void BackgroundReader::enqueue(const QString &key, Work work, Failure failure, QObject *context, Answer answer)
 {
-    m_queue->add({.key = key,
+    m_queue->add({.asker = context,
+        .key = key,
         .work = std::move(work),
         .failure = std::move(failure),
         .context = context,

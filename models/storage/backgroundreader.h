@@ -15,7 +15,8 @@ class Database;
 class ReadQueue;
 
 /// Answers read requests in a thread of its own, on a read-only connection, each in one short transaction. A newer
-/// request with the same key replaces an older one, whose answer is dropped. Lives in the thread of its owner.
+/// request of the same context with the same key replaces an older one, whose answer is dropped. Lives in the thread of
+/// its owner.
 class BackgroundReader : public QObject
 {
     Q_OBJECT

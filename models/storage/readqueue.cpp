@@ -10,8 +10,9 @@ void ReadQueue::add(ReadRequest request)
 {
     const QMutexLocker lock(&m_mutex);
     request.number = ++m_counter;
-    m_newest.insert(request.key, request.number);
-    std::erase_if(m_waiting, [&](const ReadRequest &other) { return other.key == request.key; });
+    m_newest.insert({request.asker, request.key}, request.number);
+    std::erase_if(
+        m_waiting, [&](const ReadRequest &other) { return other.asker == request.asker && other.key == request.key; });
     m_waiting.push_back(std::move(request));
     m_wake.wakeAll();
 }
@@ -49,7 +50,7 @@ void ReadQueue::waitQuietly(unsigned long milliseconds)
 bool ReadQueue::isNewest(const ReadRequest &request) const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_newest.value(request.key) == request.number;
+    return m_newest.value({request.asker, request.key}) == request.number;
 }
 
 void ReadQueue::setConnection(sqlite3 *handle)

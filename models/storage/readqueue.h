@@ -21,6 +21,7 @@ class Database;
 /// One question to the file, and whom to tell the answer.
 struct ReadRequest
 {
+    const void *asker = nullptr; ///< of whom the key is; never followed
     QString key;
     quint64 number = 0;
     std::function<std::pair<std::any, bool>(const Database &)> work;
@@ -39,7 +40,7 @@ public:
     void requestIsDone();
     /// Waits as long as given, and as long as the queue is paused, but not once it ends.
     void waitQuietly(unsigned long milliseconds);
-    /// False when a newer request has the same key.
+    /// False when a newer request of the same asker has the same key.
     bool isNewest(const ReadRequest &request) const;
 
     void setConnection(sqlite3 *handle);
@@ -53,7 +54,7 @@ private:
     mutable QMutex m_mutex;
     QWaitCondition m_wake;
     std::deque<ReadRequest> m_waiting;
-    QHash<QString, quint64> m_newest;
+    QHash<std::pair<const void *, QString>, quint64> m_newest; ///< number, by asker and key
     quint64 m_counter = 0;
     sqlite3 *m_connection = nullptr;
     bool m_isRunning = false;

@@ -1,3 +1,4 @@
+#include "models/document/opendocuments.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/organization.h"
 #include "models/registers/recordstore.h"
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     test::ScriptedPrompts m_prompts;
+    OpenDocuments m_documents;
     Theme m_theme{*qApp, Theme::Look::Light};
     std::unique_ptr<MainWindow> m_window;
     PacksPage *m_page = nullptr;
@@ -129,7 +131,7 @@ void TestPacksPage::cleanup()
 
 void TestPacksPage::open(const QString &path)
 {
-    m_window = std::make_unique<MainWindow>(*m_settings, m_theme, m_prompts, test::clock());
+    m_window = std::make_unique<MainWindow>(*m_settings, m_theme, m_prompts, m_documents, test::clock());
     m_window->resize(1440, 900);
     QVERIFY(m_window->openDocument(path).isOk());
     m_window->document()->setAuthor(test::scriptedAuthor());

@@ -7,10 +7,10 @@
 #include "ui/pages/leadership/responsibilitypage.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPrinter>
@@ -153,7 +153,10 @@ void TestResponsibilityPage::lettersAreTyped()
     QCOMPARE(
         m_fixture->one(u"SELECT responsible_id FROM responsibility WHERE clause = '9.1' AND to_on IS NULL"_s), u"7"_s);
     QCOMPARE(m_fixture->window->document()->undoStack().undoText(), u"Make P07 responsible for 9.1"_s);
+    QVERIFY2(refusal()->text().startsWith(u"Until now "), qPrintable(refusal()->text()));
+    QVERIFY(refusal()->isVisible());
     m_fixture->trigger(u"undo"_s);
+    QVERIFY(!refusal()->isVisible());
     QTRY_COMPARE(letters(), u"C"_s);
     QTRY_VERIFY(m_fixture->window->isReady());
     QTest::keyClick(&cells(), Qt::Key_I);

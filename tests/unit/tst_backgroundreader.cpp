@@ -24,6 +24,7 @@ private slots:
 
     void answersInTheThreadOfItsOwner();
     void newerRequestReplacesAWaitingOne();
+    void askersDoNotReplaceEachOther();
     void staleAnswerIsDropped();
     void goneContextGetsNoAnswer();
     void errorsAreAnswersToo();
@@ -110,6 +111,23 @@ void TestBackgroundReader::newerRequestReplacesAWaitingOne()
     gate.release();
     QTRY_COMPARE(m_answers, (QStringList{u"first 0"_s, u"tile 5"_s, u"other 9"_s}));
     QCOMPARE(runs, 1);
+}
+
+// Two windows ask the same of one document.
+void TestBackgroundReader::askersDoNotReplaceEachOther()
+{
+    QObject other;
+    QSemaphore gate;
+    ask(u"first"_s, [&](const Database &) {
+        gate.acquire();
+        return Result<int>(0);
+    });
+    ask(u"tile"_s, [](const Database &) { return Result<int>(1); });
+    m_reader->request<int>(
+        u"tile"_s, [](const Database &) { return Result<int>(2); }, &other,
+        [this](const Result<int> &answer) { m_answers << u"other %1"_s.arg(answer.valueOr(-1)); });
+    gate.release();
+    QTRY_COMPARE(m_answers, (QStringList{u"first 0"_s, u"tile 1"_s, u"other 2"_s}));
 }
 
 void TestBackgroundReader::staleAnswerIsDropped()

@@ -297,6 +297,8 @@ void TestResponsibilityMap::responsibleMovesFromTheDay()
     QCOMPARE(dutyOf(after, u"9.1"_s).accountableId, duty.accountableId);
     QCOMPARE(one(u"SELECT to_on FROM responsibility WHERE id = %1"_s.arg(duty.id)), u"2026-07-05"_s);
     QCOMPARE(dutyOf(map({2026, 7, 5}), u"9.1"_s).responsibleId, duty.responsibleId); // yesterday stays as it was
+    QCOMPARE(dutyOf(after, u"9.1"_s).fromOn, QDate(2026, 7, 6));
+    QCOMPARE(dutyOf(after, u"9.1"_s).accountableSince, duty.fromOn); // who answers for it is the same as before
 }
 
 void TestResponsibilityMap::sameDayIsChangedInPlace()

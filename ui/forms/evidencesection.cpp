@@ -92,6 +92,13 @@ void EvidenceSection::showRecord(const Record &kept, bool isEditable)
     read();
 }
 
+void EvidenceSection::choose()
+{
+    if (m_isEditable) {
+        emit choiceRequested(m_record);
+    }
+}
+
 void EvidenceSection::recordsChanged(const RegisterSchema &schema)
 {
     if (&schema == &evidence::schema || &schema == &evidence_link::schema) {

@@ -26,6 +26,8 @@ public:
     /// `form` takes what is dropped or pasted, and outlives the section.
     EvidenceSection(const EditorContext &context, Document &document, const RegisterSchema &schema, QWidget &form);
 
+    /// Asks for files, where some may be added.
+    void choose();
     void showRecord(const Record &kept, bool isEditable) override;
     void recordsChanged(const RegisterSchema &schema) override;
 

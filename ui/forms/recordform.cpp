@@ -3,9 +3,9 @@
 #include "models/document/document.h"
 #include "models/document/redaction.h"
 #include "models/document/startvalues.h"
-#include "models/registers/organizationzone.h"
 #include "models/registers/choice.h"
 #include "models/registers/lifecycle.h"
+#include "models/registers/organizationzone.h"
 #include "models/registers/registry.h"
 #include "ui/forms/conflictpanel.h"
 #include "ui/forms/formbar.h"
@@ -105,6 +105,7 @@ void RecordForm::connectParts()
     connect(m_bar, &FormBar::discardRequested, this, &RecordForm::discard);
     connect(&m_draftTimer, &QTimer::timeout, this, &RecordForm::keepDraft);
     connect(&m_document, &Document::changed, this, &RecordForm::documentChanged);
+    connect(&m_document, &Document::draftsChanged, this, &RecordForm::draftsChanged);
     connect(&m_document, &Document::busyChanged, this, &RecordForm::describe);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -354,22 +355,6 @@ void RecordForm::discard()
     } else {
         m_buffer.startNew({});
         fill(m_buffer.start());
-    }
-}
-
-void RecordForm::documentChanged(const RegisterSchema &schema, const QList<qint64> &ids)
-{
-    m_labels.forget(schema);
-    m_body->refreshLabels(schema);
-    for (FormSection *section : m_sections) {
-        section->recordsChanged(schema);
-    }
-    const bool isOurs = &schema == &m_buffer.schema() && recordId() != 0 && (ids.isEmpty() || ids.contains(recordId()));
-    if (isOurs && !m_isEntering && !m_isDirty) {
-        load(recordId());
-        if (recordId() == 0) {
-            m_notice->hide(); // that undo took it away is no error
-        }
     }
 }
 

@@ -61,13 +61,18 @@ public:
     /// Back to what is kept; the draft is gone.
     void discard();
     void focusFirst();
+    /// Opens a delegation of its task, or says why there is none.
+    void delegateTask();
+    /// Asks for files.
+    void addEvidence();
+    bool takesEvidence() const;
     /// Keys that work in it, for the status bar.
     QStringList hints() const;
 
     /// The register has one record (the organization): entering it starts no other.
     void setOnly();
-    /// Shown in place of the form of the record to which it belongs: the `fixed` fields are not asked for, and there is a
-    /// way back.
+    /// Shown in place of the form of the record to which it belongs: the `fixed` fields are not asked for, and there is
+    /// a way back.
     void setPartOf(const QString &whole, const QList<qsizetype> &fixed);
     const RegisterSchema &schema() const { return m_buffer.schema(); }
     /// To where the focus was last.
@@ -114,6 +119,7 @@ private:
     void edited();
     void setDirty(bool isDirty);
     void keepDraft();
+    void draftsChanged();
     void documentChanged(const RegisterSchema &schema, const QList<qint64> &ids);
     /// Somebody else was first.
     void meetOther();

@@ -2,9 +2,44 @@
 #include "ui/forms/conflictpanel.h"
 #include "ui/forms/formbody.h"
 #include "ui/forms/formnotice.h"
+#include "ui/forms/formsection.h"
 #include "ui/forms/recordform.h"
 
 namespace binnacle {
+
+void RecordForm::documentChanged(const RegisterSchema &schema, const QList<qint64> &ids)
+{
+    m_labels.forget(schema);
+    m_body->refreshLabels(schema);
+    for (FormSection *section : m_sections) {
+        section->recordsChanged(schema);
+    }
+    const bool isOurs = &schema == &m_buffer.schema() && recordId() != 0 && (ids.isEmpty() || ids.contains(recordId()));
+    if (isOurs && !m_isEntering && isTouched()) {
+        m_notice->say(Issue::Severity::Warning,
+            tr("This %1 was changed meanwhile. On entering you see both, field by field, and choose.")
+                .arg(m_buffer.schema().oneText()));
+    } else if (isOurs && !m_isEntering) {
+        load(recordId());
+        if (recordId() == 0) {
+            m_notice->hide(); // that undo took it away is no error
+        }
+    }
+}
+
+/// There is one draft of a record, also when it is typed in two windows: what another one entered or gave up is no
+/// draft here, and what is typed here is kept again.
+void RecordForm::draftsChanged()
+{
+    if (m_isEntering || !m_isDirty) {
+        return;
+    }
+    if (m_isTouched && !m_buffer.isDraftKept()) {
+        m_draftTimer.start();
+    } else if (!m_isTouched && m_buffer.rereadDraft()) {
+        fill(m_buffer.withDraft());
+    }
+}
 
 bool RecordForm::isChoosing() const
 {

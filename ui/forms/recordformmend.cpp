@@ -9,8 +9,10 @@
 #include "models/registers/lifecycle.h"
 #include "models/registers/registry.h"
 #include "models/registers/rules.h"
+#include "ui/forms/evidencesection.h"
 #include "ui/forms/formnotice.h"
 #include "ui/forms/recordform.h"
+#include "ui/forms/recordmenu.h"
 
 #include <algorithm>
 
@@ -19,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 /// What a record that mends another one begins with.
-static QMap<qsizetype, Value> presetOf(const RegisterSchema &mend, const RegisterSchema &schema, const Record &kept,
-    Document &document)
+static QMap<qsizetype, Value> presetOf(
+    const RegisterSchema &mend, const RegisterSchema &schema, const Record &kept, Document &document)
 {
     if (&mend == &accountability_change::schema) {
         using namespace accountability_change;
@@ -28,8 +30,8 @@ static QMap<qsizetype, Value> presetOf(const RegisterSchema &mend, const Registe
             {FromId, kept.values.at(schema.indexOf(u"accountable_id"))}};
     }
     const QList<PartRegister> parts = partsOf(schema);
-    const auto part = std::find_if(
-        parts.begin(), parts.end(), [&](const PartRegister &each) { return each.schema == &mend; });
+    const auto part
+        = std::find_if(parts.begin(), parts.end(), [&](const PartRegister &each) { return each.schema == &mend; });
     return part == parts.end() ? QMap<qsizetype, Value>() : partPreset(*part, kept, document);
 }
 
@@ -49,13 +51,13 @@ QString RecordForm::delegationText() const
     }
     const DatabaseLookup others(m_document.database());
     const auto name = [&](const Value &person) { return isolated(nameOfPerson(person.toLongLong(), others)); };
-    const auto ofRecord = [&](QStringView column) {
-        return name(m_buffer.kept().values.at(m_buffer.schema().indexOf(column)));
-    };
+    const auto ofRecord
+        = [&](QStringView column) { return name(m_buffer.kept().values.at(m_buffer.schema().indexOf(column))); };
     const QDate until = QDate::fromString(delegated->values.at(delegation::ToOn).toString(), Qt::ISODate);
     const QString delegator = name(delegated->values.at(delegation::DelegatorId));
     const QString owner = until < m_document.asOf()
-        ? tr("Owner: %1 (the delegation by %2 ended on %3).").arg(ofRecord(u"responsible_id"), delegator, dayText(until))
+        ? tr("Owner: %1 (the delegation by %2 ended on %3).")
+              .arg(ofRecord(u"responsible_id"), delegator, dayText(until))
         : tr("Owner: %1 (delegated by %2 until %3).").arg(ofRecord(u"responsible_id"), delegator, dayText(until));
     return m_buffer.schema().indexOf(u"accountable_id") < 0
         ? owner
@@ -86,6 +88,23 @@ void RecordForm::tellGap()
     m_notice->say(Issue::Severity::Warning,
         tr("Nobody answers for this: %1, who is accountable, has left.").arg(nameOfPerson(person, others)),
         isEditable() ? tr("Move accountability") : QString());
+}
+
+void RecordForm::delegateTask()
+{
+    m_menu->delegate();
+}
+
+void RecordForm::addEvidence()
+{
+    if (auto *evidence = findChild<EvidenceSection *>()) {
+        evidence->choose();
+    }
+}
+
+bool RecordForm::takesEvidence() const
+{
+    return findChild<EvidenceSection *>() != nullptr;
 }
 
 } // namespace binnacle

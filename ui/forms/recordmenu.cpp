@@ -56,10 +56,7 @@ void RecordMenu::fill()
             tr("Give the task back to %1").arg(nameOfPerson(delegator, DatabaseLookup(m_document.database()))),
             [this] { takeBack(); });
     } else if (isDelegable(m_schema)) {
-        add(u"delegate"_s, tr("Delegate the task…"), [this] {
-            emit recordRequested(
-                delegation::schema, 0, delegationPreset(m_schema, m_kept, m_document.asOf()));
-        });
+        add(u"delegate"_s, tr("Delegate the task…"), [this] { delegate(); });
     }
     if (const qsizetype accountable = m_schema.indexOf(u"accountable_id"); accountable >= 0) {
         add(u"moveAccountability"_s, tr("Move accountability…"), [this, accountable] {
@@ -70,6 +67,17 @@ void RecordMenu::fill()
     }
     if (isRemovable(m_schema, m_kept)) {
         add(u"deleteDraft"_s, tr("Delete this %1").arg(m_schema.oneText()), [this] { remove(); });
+    }
+}
+
+void RecordMenu::delegate()
+{
+    if (m_kept.id == 0) {
+        emit refused(tr("Enter the %1 first, then delegate its task.").arg(m_schema.oneText()));
+    } else if (delegationOf(m_document, m_schema, m_kept)) {
+        emit refused(tr("The task is delegated already. Take it back first."));
+    } else {
+        emit recordRequested(delegation::schema, 0, delegationPreset(m_schema, m_kept, m_document.asOf()));
     }
 }
 

@@ -13,8 +13,8 @@ class Button;
 class Document;
 class Theme;
 
-/// What else can be done with the record of a form, behind the dots in its head: delegate its task or take it back, move
-/// accountability, delete a draft.
+/// What else can be done with the record of a form, behind the dots in its head: delegate its task or take it back,
+/// move accountability, delete a draft.
 class RecordMenu final : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 
     /// For the head of the form, which owns it.
     Button *button() const { return m_button; }
+    /// Says so when it is delegated already.
+    void delegate();
     void showRecord(const Record &kept, bool isEditable);
 
 signals:

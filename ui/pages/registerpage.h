@@ -45,9 +45,12 @@ public:
     /// Sorting, order and choice of the columns, for the current one.
     void popUpColumns();
     void toggleForm();
+    /// Of the chosen record; its form is shown.
+    void delegateTask();
+    void addEvidence();
     /// Of the record in the form, in its place.
     void toggleHistory();
-    RecordForm &form() { return *m_form; }
+    RecordForm &form() const { return *m_form; }
     /// With the part that is open over it.
     FormStack &forms() { return *m_forms; }
     /// Only what this filter says, as a chip of its own in front of the others.

@@ -67,6 +67,18 @@ void RegisterPage::popUpColumns()
     m_table->popUpColumns();
 }
 
+void RegisterPage::delegateTask()
+{
+    openForm();
+    m_form->delegateTask();
+}
+
+void RegisterPage::addEvidence()
+{
+    openForm();
+    m_form->addEvidence();
+}
+
 /// A form that is not shown is shown first, with the chosen record.
 void RegisterPage::toggleHistory()
 {
@@ -139,9 +151,8 @@ void RegisterPage::takeFocus()
 PendingForm RegisterPage::pending() const
 {
     const RecordForm &form = m_forms->shown().isDirty() ? m_forms->shown() : *m_form;
-    return form.isDirty()
-        ? PendingForm{tr("%1 not entered yet").arg(form.name()), form.schema().id(), form.recordId()}
-        : PendingForm{};
+    return form.isDirty() ? PendingForm{tr("%1 not entered yet").arg(form.name()), form.schema().id(), form.recordId()}
+                          : PendingForm{};
 }
 
 } // namespace binnacle

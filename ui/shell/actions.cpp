@@ -21,6 +21,7 @@ struct ActionRow
     const char *text = nullptr;
     const char *key = nullptr;
     const char *icon = nullptr;
+    bool isOfPage = false; ///< its key works only while the page itself has the focus
 };
 
 constexpr const char *menus[] = {QT_TRANSLATE_NOOP("actions", "&File"), QT_TRANSLATE_NOOP("actions", "&Edit"),
@@ -30,6 +31,7 @@ constexpr const char *menus[] = {QT_TRANSLATE_NOOP("actions", "&File"), QT_TRANS
 
 constexpr ActionRow rows[] = {
     {"newDocument", "&File", QT_TRANSLATE_NOOP("actions", "&New document…"), "Ctrl+Shift+N", "add"},
+    {"newWindow", "&File", QT_TRANSLATE_NOOP("actions", "New &window"), nullptr, "open"},
     {"openDocument", "&File", QT_TRANSLATE_NOOP("actions", "&Open a document…"), "Ctrl+O", "open"},
     {"openDemo", "&File", QT_TRANSLATE_NOOP("actions", "Try the &demo…"), "Ctrl+Shift+D", "overview"},
     {"copyTo", "&File", QT_TRANSLATE_NOOP("actions", "&Copy to…"), nullptr, "copy"},
@@ -41,6 +43,8 @@ constexpr ActionRow rows[] = {
     {"redo", "&Edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z", "redo"},
     {"", "&Edit"},
     {"newRecord", "&Edit", QT_TRANSLATE_NOOP("actions", "&New record"), "Ctrl+N", "add"},
+    {"delegateTask", "&Edit", QT_TRANSLATE_NOOP("actions", "Dele&gate the task…"), "D", "leadership", true},
+    {"addEvidence", "&Edit", QT_TRANSLATE_NOOP("actions", "Add &evidence…"), "E", "attach", true},
     {"find", "&Edit", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F", "search"},
     {"redact", "&Edit", QT_TRANSLATE_NOOP("actions", "Re&dact personal data…"), nullptr, "eye"},
     {"nextRegion", "&View", QT_TRANSLATE_NOOP("actions", "Next &region"), "F6"},
@@ -81,6 +85,7 @@ Actions::Actions(const Theme &theme, QMainWindow &window)
         action->setObjectName(QString::fromLatin1(row.id));
         if (row.key) {
             action->setShortcut(QKeySequence(QString::fromLatin1(row.key)));
+            action->setShortcutContext(row.isOfPage ? Qt::WidgetShortcut : Qt::WindowShortcut);
         }
         if (row.icon) {
             m_icons.insert(action, QString::fromLatin1(row.icon));

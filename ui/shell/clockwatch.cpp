@@ -18,6 +18,9 @@ ClockWatch::ClockWatch(QObject *parent)
 
 void ClockWatch::setDocument(Document *document)
 {
+    if (m_document) {
+        disconnect(m_document, nullptr, this, nullptr); // other windows may go on with it
+    }
     m_document = document;
     m_faces.clear();
     if (!document) {

@@ -28,6 +28,9 @@ DraftMenu::DraftMenu(QMenu &edit, QAction &next, QObject *parent)
 
 void DraftMenu::setDocument(Document *document)
 {
+    if (m_document) {
+        disconnect(m_document, nullptr, this, nullptr); // other windows may go on with it
+    }
     m_document = document;
     if (document) {
         connect(document, &Document::draftsChanged, this, &DraftMenu::read);

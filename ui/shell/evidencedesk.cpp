@@ -12,9 +12,9 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/statusline.h"
 
-#include <QFile>
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +57,8 @@ void EvidenceDesk::attach(PageStack &pages, Document &document)
     m_copies = std::make_unique<PrivateCopies>(QDir::tempPath());
     PrivateCopies::removeLeftOver(QDir::tempPath());
     connect(&pages, &PageStack::pageMade, this, &EvidenceDesk::adopt);
-    connect(&document, &QObject::destroyed, this, [this] { m_copies.reset(); });
-    connect(&document, &Document::changed, this, [this](const RegisterSchema &schema) {
+    connect(&pages, &QObject::destroyed, this, [this] { m_copies.reset(); });
+    connect(&document, &Document::changed, &pages, [this](const RegisterSchema &schema) {
         if (&schema == &evidence::schema && m_copies) {
             m_copies->removeEmptied(store());
         }

@@ -49,7 +49,7 @@ void HistoryDesk::attach(PageStack &pages, Document &document)
         m_pages.clear();
         showActions();
     });
-    connect(&document, &Document::busyChanged, this, &HistoryDesk::showActions);
+    connect(&document, &Document::busyChanged, &pages, [this] { showActions(); });
 }
 
 void HistoryDesk::adopt(Page *made)

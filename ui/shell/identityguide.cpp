@@ -25,6 +25,9 @@ QString IdentityGuide::key() const
 
 void IdentityGuide::setDocument(Document *document)
 {
+    if (m_document) {
+        disconnect(m_document, nullptr, this, nullptr); // other windows may go on with it
+    }
     m_document = document;
     m_identity = {};
     if (!document) {
@@ -36,6 +39,16 @@ void IdentityGuide::setDocument(Document *document)
             take(identityOf(*m_document, m_identity.personId));
         }
     });
+    connect(document, &Document::authorChanged, this, &IdentityGuide::followAuthor);
+}
+
+/// Somebody else was picked in another window of the document.
+void IdentityGuide::followAuthor()
+{
+    if (m_document->author().personId != m_identity.personId) {
+        m_identity = identityOf(*m_document, m_document->author().personId);
+        emit changed();
+    }
 }
 
 void IdentityGuide::take(const Identity &identity)

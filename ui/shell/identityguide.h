@@ -32,6 +32,7 @@ signals:
     void changed();
 
 private:
+    void followAuthor();
     void take(const Identity &identity);
     /// Documents and their copies have the same.
     QString key() const;

@@ -7,6 +7,7 @@
 #include "models/storage/query.h"
 #include "models/storage/samefile.h"
 #include "ui/pages/registerpage.h"
+#include "ui/pages/registertable.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/clockwatch.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/mapdesk.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/packdesk.h"
+#include "ui/shell/pagemenu.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/tablelooks.h"
@@ -42,10 +44,11 @@ namespace binnacle {
 
 static constexpr int menuHeight = 28;
 
-MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const Clock &clock)
+MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, OpenDocuments &documents, const Clock &clock)
     : m_settings(settings)
     , m_theme(theme)
     , m_prompts(prompts)
+    , m_documents(documents)
     , m_clock(clock)
     , m_actions(new Actions(theme, *this))
     , m_rail(new NavigationRail(theme))
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
     , m_care(new FileCare(prompts, *m_status, this))
     , m_name(new QLabel)
     , m_drafts(new DraftMenu(m_actions->menuOf(u"newRecord"), m_actions->of(u"newRecord"), this))
+    , m_goTo(new PageMenu(theme, m_actions->menuOf(u"nextRegion"), m_actions->of(u"nextRegion"), this))
     , m_looks(new TableLooks(settings, this))
     , m_undo(new UndoGuide(this))
     , m_import(new ImportGuide(theme, prompts, *this))
@@ -75,12 +79,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const
 MainWindow::~MainWindow()
 {
     disconnect(qApp, nullptr, this, nullptr); // the focus moves while the widgets go
-    m_undo->setDocument(nullptr);
-    m_drafts->setDocument(nullptr);
-    m_identity->setDocument(nullptr);
-    m_clocks->setDocument(nullptr);
-    delete std::exchange(m_pages, nullptr); // its pages read the document
-    m_document.reset(); // while there is somebody to tell
+    forgetDocument(); // while there is somebody to tell
 }
 
 void MainWindow::build()
@@ -123,11 +122,12 @@ void MainWindow::connectFile()
 {
     const auto on = [this](QStringView id, auto slot) { connect(&m_actions->of(id), &QAction::triggered, this, slot); };
     on(u"newDocument", &MainWindow::makeDocument);
+    on(u"newWindow", &MainWindow::windowRequested);
     on(u"openDocument", &MainWindow::chooseDocument);
     on(u"openDemo", &MainWindow::makeDemo);
     on(u"copyTo", [this] { m_care->copy(*m_document); });
     on(u"closeDocument", [this] { closeDocument(); });
-    on(u"quit", &MainWindow::close);
+    on(u"quit", [] { QApplication::closeAllWindows(); });
     on(u"whoAmI", [this] { m_identity->ask(); });
     connect(m_identity, &IdentityGuide::changed, this, &MainWindow::showState);
     connect(m_clocks, &ClockWatch::changed, this, &MainWindow::showState);
@@ -165,6 +165,7 @@ void MainWindow::connectEdit()
         m_status->showNotice({tr("Taken back: %1").arg(step), u"undo"_s, &Tokens::muted, &Tokens::text2});
     });
     on(u"redo", [this] { m_undo->redo(); });
+    connect(m_undo, &UndoGuide::refused, this, [this](const Error &error) { m_prompts.tell(error); });
     connect(m_undo, &UndoGuide::carriedOut, this, [this](const RegisterSchema &schema, const QList<qint64> &ids) {
         if (registerPage() && &registerPage()->schema() == &schema) {
             registerPage()->reveal(ids);
@@ -172,10 +173,13 @@ void MainWindow::connectEdit()
     });
     onPage(u"newRecord", &RegisterPage::startNew);
     onPage(u"find", &RegisterPage::focusSearch);
+    onPage(u"delegateTask", &RegisterPage::delegateTask);
+    onPage(u"addEvidence", &RegisterPage::addEvidence);
     onPage(u"toggleForm", &RegisterPage::toggleForm);
     onPage(u"columns", &RegisterPage::popUpColumns);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showHints);
     on(u"nextRegion", &MainWindow::nextRegion);
+    connect(m_goTo, &PageMenu::pageRequested, this, &MainWindow::showPage);
     connect(m_drafts, &DraftMenu::changed, this, &MainWindow::showState);
     connect(m_drafts, &DraftMenu::draftRequested, this,
         [this](const QString &registerId, qint64 id) { m_pages->showDraft(registerId, id); });
@@ -206,14 +210,22 @@ void MainWindow::connectPages()
     m_history->attach(*m_pages, *m_document);
     connect(m_pages, &PageStack::pendingChanged, this, &MainWindow::showState);
     connect(m_pages, &PageStack::importRequested, this, &MainWindow::importInto);
-    connect(m_pages, &PageStack::pageMade, m_looks, &TableLooks::attach);
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::adoptPage);
     connect(m_pages, &PageStack::lookChosen, this, [this](Theme::Look look) {
         m_theme.setLook(look);
         m_settings.setLook(look);
     });
-    connect(m_document.get(), &Document::refused, this, [this](const Error &error) { m_prompts.tell(error); });
-    connect(m_document.get(), &Document::busyChanged, this, &MainWindow::showState);
-    connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showState);
+    connect(m_document.get(), &Document::busyChanged, m_pages, [this] { showState(); });
+    connect(&m_document->undoStack(), &QUndoStack::indexChanged, m_pages, [this] { showState(); });
+}
+
+/// Keys of one letter work in its table only.
+void MainWindow::adoptPage(Page *page)
+{
+    m_looks->attach(page);
+    if (auto *registers = qobject_cast<RegisterPage *>(page)) {
+        registers->table().addActions({&m_actions->of(u"delegateTask"), &m_actions->of(u"addEvidence")});
+    }
 }
 
 void MainWindow::showPage(const QString &place)
@@ -226,6 +238,11 @@ void MainWindow::showPage(const QString &place)
     if (isByKeys && m_pages->place() == place) {
         m_rail->setFocus();
     }
+}
+
+QString MainWindow::place() const
+{
+    return m_pages ? m_pages->place() : QString();
 }
 
 void MainWindow::showPlace(const QString &place)

@@ -23,8 +23,10 @@ class IdentityGuide;
 class ImportGuide;
 class MapDesk;
 class NavigationRail;
+class OpenDocuments;
 class PackDesk;
 class Page;
+class PageMenu;
 class PageStack;
 class Prompts;
 class RegisterPage;
@@ -34,22 +36,30 @@ class TableLooks;
 class UndoGuide;
 class WelcomePage;
 
-/// The window: menu, rail, one page, status line. It owns the open document and wires; pages do the work.
+/// The window: menu, rail, one page, status line. It holds the open document, perhaps together with other windows, and
+/// wires; pages do the work.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Settings &settings, Theme &theme, Prompts &prompts, const Clock &clock);
+    MainWindow(Settings &settings, Theme &theme, Prompts &prompts, OpenDocuments &documents, const Clock &clock);
     ~MainWindow() override;
 
-    /// Opens a document in place of the one that is open; the same one stays as it is. Asks whether to take over the
-    /// lock of another computer.
+    /// Opens a document in place of the one that is open; the same one stays as it is, and one of another window is
+    /// shared. Asks whether to take over the lock of another computer.
     Result<> openDocument(const QString &path);
     void showPage(const QString &place);
+    /// The page that is shown; empty without a document.
+    QString place() const;
     Document *document() const { return m_document.get(); }
     /// Nothing is awaited: what is painted is what there is.
     bool isReady() const;
+
+signals:
+    /// Another window, of the same document.
+    void windowRequested();
+    void closed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,8 +73,10 @@ private:
     void connectFile();
     void connectEdit();
     void connectPages();
+    void adoptPage(Page *page);
     void connectWelcome();
-    void adopt(std::unique_ptr<Document> document);
+    void adopt(std::shared_ptr<Document> document);
+    void forgetDocument();
     bool closeDocument();
     void checkInBackground();
 
@@ -91,8 +103,9 @@ private:
     Settings &m_settings;
     Theme &m_theme;
     Prompts &m_prompts;
+    OpenDocuments &m_documents;
     const Clock &m_clock;
-    std::unique_ptr<Document> m_document;
+    std::shared_ptr<Document> m_document;
     Actions *m_actions;
     NavigationRail *m_rail;
     QStackedWidget *m_center;
@@ -105,6 +118,7 @@ private:
     FileCare *m_care;
     QLabel *m_name;
     DraftMenu *m_drafts;
+    PageMenu *m_goTo;
     TableLooks *m_looks;
     UndoGuide *m_undo;
     ImportGuide *m_import;

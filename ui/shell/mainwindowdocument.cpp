@@ -1,4 +1,5 @@
 #include "models/document/document.h"
+#include "models/document/opendocuments.h"
 #include "models/exchange/sample.h"
 #include "models/measures/organization.h"
 #include "models/storage/backgroundreader.h"
@@ -34,17 +35,22 @@ Result<> MainWindow::openDocument(const QString &path)
     if (m_document && isSameFile(path, m_document->path())) {
         return {}; // it is here already
     }
-    Result<std::unique_ptr<Document>> document = openAsking(path, m_prompts, m_clock);
+    std::shared_ptr<Document> document = m_documents.find(path);
     if (!document) {
-        return document.error();
+        Result<std::unique_ptr<Document>> opened = openAsking(path, m_prompts, m_clock);
+        if (!opened) {
+            return opened.error();
+        }
+        document = *std::move(opened);
+        m_documents.add(document);
     }
     if (closeDocument()) {
-        adopt(*std::move(document));
+        adopt(std::move(document));
     }
     return {};
 }
 
-void MainWindow::adopt(std::unique_ptr<Document> document)
+void MainWindow::adopt(std::shared_ptr<Document> document)
 {
     m_document = std::move(document);
     m_settings.addRecentDocument(QFileInfo(m_document->path()).absoluteFilePath());
@@ -68,7 +74,8 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
 
 bool MainWindow::closeDocument()
 {
-    if (m_document && m_document->isBusy()
+    const bool isLast = m_document.use_count() == 1; // of the windows that have it
+    if (isLast && m_document->isBusy()
         && !m_prompts.confirm(
             tr("Work is under way. What it has done so far would be taken back."), tr("Stop and close"))) {
         return false;
@@ -76,18 +83,24 @@ bool MainWindow::closeDocument()
     if (m_pages && m_pages->current() && !m_pages->current()->keep()) {
         return false;
     }
-    m_undo->setDocument(nullptr);
-    m_drafts->setDocument(nullptr);
-    m_identity->setDocument(nullptr);
-    m_clocks->setDocument(nullptr);
-    delete std::exchange(m_pages, nullptr);
     m_care->leave();
-    m_document.reset();
+    forgetDocument();
     m_checked.clear();
     showName({});
     showRecent();
     showState();
     return true;
+}
+
+/// Other windows may go on with it.
+void MainWindow::forgetDocument()
+{
+    m_undo->setDocument(nullptr);
+    m_drafts->setDocument(nullptr);
+    m_identity->setDocument(nullptr);
+    m_clocks->setDocument(nullptr);
+    delete std::exchange(m_pages, nullptr); // its pages read the document
+    m_document.reset();
 }
 
 /// Reads the whole file once, so that damage shows before anything is built on it.

@@ -1,7 +1,9 @@
+#include "models/document/delegating.h"
 #include "models/document/document.h"
 #include "models/measures/wording.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/registry.h"
+#include "ui/forms/recordform.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/actions.h"
@@ -10,6 +12,7 @@
 #include "ui/shell/identityguide.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagemenu.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/regions.h"
 #include "ui/shell/settings.h"
@@ -166,6 +169,10 @@ void MainWindow::showActions()
     m_actions->of(u"find").setEnabled(isRegister);
     m_actions->of(u"toggleForm").setEnabled(isRegister);
     m_actions->of(u"columns").setEnabled(isRegister);
+    const RegisterPage *page = registerPage();
+    m_actions->of(u"delegateTask").setEnabled(isRegister && isWritable && isDelegable(page->schema()));
+    m_actions->of(u"addEvidence").setEnabled(isRegister && isWritable && page->form().takesEvidence());
+    m_goTo->setEnabled(isOpen);
     m_actions->of(u"newRecord").setEnabled(isRegister && isWritable);
     m_actions->of(u"import").setEnabled(isRegister && isWritable);
     const QUndoStack *stack = isOpen ? &m_document->undoStack() : nullptr;
@@ -226,6 +233,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(closeDocument());
     if (event->isAccepted()) {
         m_settings.setWindowGeometry(saveGeometry());
+        emit closed();
     }
 }
 

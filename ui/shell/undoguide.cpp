@@ -30,8 +30,10 @@ void UndoGuide::carryOut(void (QUndoStack::*step)())
         m_document, &Document::changed, this, [&touched](const RegisterSchema &schema, const QList<qint64> &ids) {
             touched.append({&schema, ids});
         });
+    const QMetaObject::Connection refusing = connect(m_document, &Document::refused, this, &UndoGuide::refused);
     (m_document->undoStack().*step)();
     disconnect(listening);
+    disconnect(refusing);
     for (const auto &[schema, ids] : touched) {
         emit carriedOut(*schema, ids);
     }
@@ -48,8 +50,8 @@ static bool hasOwn(const QObject *field, bool isRedo)
     return true;
 }
 
-// Text fields claim these keys even when they have nothing to take back; then the step of the document is meant. Who has
-// just taken back all that was typed is still at the field.
+// Text fields claim these keys even when they have nothing to take back; then the step of the document is meant. Who
+// has just taken back all that was typed is still at the field.
 bool UndoGuide::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/result.h"
 #include "models/registers/registerschema.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
 signals:
     /// Once for each register that was touched.
     void carriedOut(const binnacle::RegisterSchema &schema, const QList<qint64> &ids);
+    /// It could not be done.
+    void refused(const binnacle::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -170,6 +170,11 @@ void ResponsibilityPage::connectAll()
     connect(m_print, &Button::clicked, this, &ResponsibilityPage::printRequested);
     connect(&m_delay, &QTimer::timeout, this, &ResponsibilityPage::ask);
     connect(&m_document, &Document::changed, this, &ResponsibilityPage::recordsChanged);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        if (m_document.undoStack().canRedo()) {
+            m_refusal->hide(); // what it speaks of was taken back
+        }
+    });
 }
 
 void ResponsibilityPage::showEvent(QShowEvent *event)
@@ -207,6 +212,7 @@ void ResponsibilityPage::take(const Answer &answer)
 {
     const QModelIndex before = m_view->current();
     const std::pair cell(std::max(before.row(), 0), std::max(before.column(), 1));
+    const bool isTelling = !m_refusal->isHidden();
     m_panel = answer.panel;
     m_model->setMap(answer.map);
     m_answer->setText(m_panel.sentence.text);
@@ -214,6 +220,7 @@ void ResponsibilityPage::take(const Answer &answer)
     if (cell.first < m_model->rowCount() && cell.second < m_model->columnCount()) {
         m_view->setCurrent(cell.first, cell.second);
     }
+    m_refusal->setVisible(isTelling); // the cell is the same
     m_sums->describe();
     showGaps();
     showLoads();

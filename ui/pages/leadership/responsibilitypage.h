@@ -62,9 +62,11 @@ private:
     void showDelegations();
     void showDuty();
     void typed(const QModelIndex &index, int key);
-    void carryOut(const Result<Change> &change, bool canRecord);
+    bool carryOut(const Result<Change> &change, bool canRecord);
     /// `canRecord`: a decision or an appointment would do it, and the way to it is offered.
     void refuse(const QString &sentence, bool canRecord);
+    /// Who did it until now: a letter that goes elsewhere is not seen where it was.
+    void tellReplaced(const MapDuty &before, qint64 personId);
     void delegate();
     void moveAccountability();
     void openGap(int gap);

@@ -88,7 +88,7 @@ void ResponsibilityPage::showDuty()
         facts << Fact{.status = m_model->statusOf(current.row()), .title = gap};
     }
     if (duty.isInForce()) {
-        add(tr("Accountable, since %1").arg(dayText(duty.fromOn)), map().name(duty.accountableId));
+        add(tr("Accountable, since %1").arg(dayText(duty.accountableSince)), map().name(duty.accountableId));
         add(tr("Responsible"), map().name(duty.responsibleId));
     }
     for (const qint64 person : duty.delegates) {
@@ -136,25 +136,43 @@ void ResponsibilityPage::typed(const QModelIndex &index, int key)
     if (!m_isReady) {
         return; // the map shown is older than the records
     }
-    const MapDuty &duty = m_model->dutyAt(index.row());
+    const MapDuty duty = m_model->dutyAt(index.row());
     const MapPerson &person = m_model->personAt(index.column());
     const bool isMove = letter == DutyLetter::Accountable && duty.id != 0 && (!duty.isReserved || person.seat > 0);
-    carryOut(letter ? dutyChange(map(), duty, person, *letter) : dutyCleared(map(), duty, person), isMove);
+    const qint64 personId = person.id;
+    if (carryOut(letter ? dutyChange(map(), duty, person, *letter) : dutyCleared(map(), duty, person), isMove)
+        && letter == DutyLetter::Responsible) {
+        tellReplaced(duty, personId);
+    }
 }
 
-void ResponsibilityPage::carryOut(const Result<Change> &change, bool canRecord)
+void ResponsibilityPage::tellReplaced(const MapDuty &before, qint64 personId)
+{
+    if (before.responsibleId != 0 && before.responsibleId != personId) {
+        m_reason->setIssue(Issue::Severity::Warning,
+            tr("Until now %1 was responsible for %2. Ctrl+Z takes it back.")
+                .arg(shortName(map().name(before.responsibleId)), before.clause));
+        m_record->hide();
+        m_refusal->show();
+    }
+}
+
+/// True when something was changed.
+bool ResponsibilityPage::carryOut(const Result<Change> &change, bool canRecord)
 {
     if (!change) {
         refuse(change.error().message, canRecord);
-        return;
+        return false;
     }
     m_refusal->hide();
     if (change->edits().isEmpty()) {
-        return;
+        return false;
     }
-    if (const Result<AppliedChange> applied = m_document.apply(*change); !applied) {
+    const Result<AppliedChange> applied = m_document.apply(*change);
+    if (!applied) {
         refuse(applied.error().message, false);
     }
+    return applied.isOk();
 }
 
 void ResponsibilityPage::refuse(const QString &sentence, bool canRecord)
