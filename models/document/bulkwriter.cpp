@@ -36,9 +36,9 @@ BulkWriter::BulkWriter(Database &database, const RegisterSchema &schema, Stateme
     , m_canonical(schema)
     , m_statements(std::move(statements))
     , m_lastId(lastId)
-    , m_thread(std::make_unique<QThreadPool>())
+    , m_threads(std::make_unique<QThreadPool>())
 {
-    m_thread->setMaxThreadCount(1);
+    m_threads->setMaxThreadCount(2); // one waits for the other
 }
 
 Result<BulkWriter> BulkWriter::prepare(Database &database, const RegisterSchema &schema)
@@ -81,13 +81,12 @@ Result<> BulkWriter::add(Record &record)
 
 Result<> BulkWriter::handOver()
 {
-    Derived derived = derive(); // needs no database: made while the batch before is written
     if (Result<> settled = settle(); !settled) {
         return settled;
     }
     m_handedOver = std::exchange(m_gathered, {});
-    m_derived = std::move(derived);
-    m_writing = QtConcurrent::run(m_thread.get(), [this] { return write(); });
+    m_deriving = QtConcurrent::run(m_threads.get(), [this] { return derive(); }); // needs no database
+    m_writing = QtConcurrent::run(m_threads.get(), [this] { return write(); });
     return {};
 }
 
@@ -114,6 +113,7 @@ Result<BulkWriter::Failures> BulkWriter::write()
 {
     const QMutexLocker use(&m_database.mutex());
     const Result<Failures> refused = writeRows();
+    const Derived derived = m_deriving.takeResult(); // whatever became of the rows: it reads them
     if (!refused || !m_schema->logged) {
         return refused;
     }
@@ -124,9 +124,9 @@ Result<BulkWriter::Failures> BulkWriter::write()
             ++next;
             continue;
         }
-        addToBlock(id, QByteArrayView(m_derived.salts).sliced(i * saltSize, saltSize),
-            QByteArrayView(m_derived.digests).sliced(i * digestSize, digestSize));
-        if (Result<> written = writeWords(id, m_derived.words.at(i)); !written) {
+        addToBlock(id, QByteArrayView(derived.salts).sliced(i * saltSize, saltSize),
+            QByteArrayView(derived.digests).sliced(i * digestSize, digestSize));
+        if (Result<> written = writeWords(id, derived.words.at(i)); !written) {
             return written.error();
         }
     }
@@ -135,9 +135,9 @@ Result<BulkWriter::Failures> BulkWriter::write()
 
 BulkWriter::Derived BulkWriter::derive() const
 {
-    Derived derived{.salts = newSalts(m_gathered.size()), .digests = {}, .words = {}};
-    for (qsizetype i = 0; i < m_gathered.size(); ++i) {
-        const Record &record = m_gathered.at(i);
+    Derived derived{.salts = newSalts(m_handedOver.size()), .digests = {}, .words = {}};
+    for (qsizetype i = 0; i < m_handedOver.size(); ++i) {
+        const Record &record = m_handedOver.at(i);
         derived.digests += m_canonical.digest(record, QByteArrayView(derived.salts).sliced(i * saltSize, saltSize));
         derived.words << searchText(*m_schema, record);
     }
@@ -164,7 +164,7 @@ Result<BulkWriter::Failures> BulkWriter::writeRows()
         return writeOneByOne();
     }
     int position = 1;
-    for (const Record &record : m_handedOver) {
+    for (const Record &record : std::as_const(m_handedOver)) {
         position = bind(m_statements.rows, position, record);
     }
     const Result<> done = m_statements.rows.run();
@@ -177,7 +177,7 @@ Result<BulkWriter::Failures> BulkWriter::writeRows()
 Result<BulkWriter::Failures> BulkWriter::writeOneByOne()
 {
     Failures refused;
-    for (const Record &record : m_handedOver) {
+    for (const Record &record : std::as_const(m_handedOver)) {
         bind(m_statements.row, 1, record);
         const Result<> done = m_statements.row.run();
         if (!done && done.error().code != Error::Code::Invalid) {

@@ -20,8 +20,9 @@ struct FailedRecord
 
 /// Adds many new records to one register inside the caller's transaction: rows, search index, and the blocks by which
 /// the log knows them. The caller validates, and appends one log entry with all blocks at the end.
-/// Records are gathered, and written many at a time by another thread while the next ones are gathered: what was added
-/// since the last flush() cannot be read yet, and until then the caller holds the mutex of the database to use it.
+/// Records are gathered, and many at a time are written by another thread, digested by a third, while the next ones are
+/// gathered: what was added since the last flush() cannot be read yet, and until then the caller holds the mutex of the
+/// database to use it.
 /// It may be moved only before the first record.
 class BulkWriter
 {
@@ -58,7 +59,7 @@ private:
     using Failures = QList<FailedRecord>;
 
     BulkWriter(Database &database, const RegisterSchema &schema, Statements statements, qint64 lastId);
-    /// Gives what was gathered to the other thread.
+    /// Gives what was gathered to the other threads.
     Result<> handOver();
     /// Waits until what was handed over is written.
     Result<> settle();
@@ -81,9 +82,9 @@ private:
     qint64 m_lastId;
     qint64 m_firstSearchText = 0; ///< 0: none yet
     QList<Record> m_handedOver;
-    Derived m_derived; ///< from those that were handed over
+    QFuture<Derived> m_deriving; ///< from those that were handed over
     QFuture<Result<Failures>> m_writing;
-    std::unique_ptr<QThreadPool> m_thread; ///< it uses everything above: the first to go
+    std::unique_ptr<QThreadPool> m_threads; ///< they use everything above: the first to go
 };
 
 } // namespace binnacle

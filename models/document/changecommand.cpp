@@ -8,6 +8,7 @@ ChangeCommand::ChangeCommand(const AppliedChange &applied, Write write, Refuse r
     , m_write(std::move(write))
     , m_refuse(std::move(refuse))
 {
+    m_contents.take(m_applied.rows);
 }
 
 void ChangeCommand::undo()
@@ -26,13 +27,15 @@ void ChangeCommand::redo()
 
 void ChangeCommand::run(Change::Kind kind)
 {
-    Result<AppliedChange> applied = m_write(m_applied.inverse(kind));
+    const Result<Change> inverse = m_contents.completed(m_applied.inverse(kind));
+    const Result<AppliedChange> applied = inverse ? m_write(*inverse) : Result<AppliedChange>(inverse.error());
     if (!applied) {
         setObsolete(true);
         m_refuse(applied.error());
         return;
     }
     m_applied = *applied;
+    m_contents.take(m_applied.rows);
 }
 
 } // namespace binnacle

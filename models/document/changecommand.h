@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/document/change.h"
+#include "models/document/contentshelf.h"
 
 #include <QUndoCommand>
 #include <functional>
@@ -17,6 +18,9 @@ public:
 
     ChangeCommand(const AppliedChange &applied, Write write, Refuse refuse);
 
+    /// What the stack holds in memory.
+    const AppliedChange &applied() const { return m_applied; }
+
     void undo() override;
     void redo() override;
 
@@ -24,6 +28,7 @@ private:
     void run(Change::Kind kind);
 
     AppliedChange m_applied;
+    ContentShelf m_contents; ///< of its rows
     Write m_write;
     Refuse m_refuse;
     bool m_isPushed = false;

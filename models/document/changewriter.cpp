@@ -4,6 +4,7 @@
 #include "models/document/consequences.h"
 #include "models/document/delegating.h"
 #include "models/document/documenttext.h"
+#include "models/registers/canonicalrow.h"
 #include "models/registers/codec.h"
 #include "models/registers/databaselookup.h"
 #include "models/registers/removal.h"
@@ -193,13 +194,20 @@ Result<AppliedRow> ChangeWriter::insert(const RowEdit &edit)
     return AppliedRow{.schema = edit.schema, .after = *kept};
 }
 
+/// For a file its digest may stand.
+static bool isExpected(const Value &now, const Value &expected)
+{
+    const bool isDigest = now.typeId() == QMetaType::QByteArray && expected.typeId() == QMetaType::QString;
+    return isDigest ? loggedForm(now) == expected : now == expected;
+}
+
 /// A row that a form has seen must have the same revision; one that is undone must hold what the change left.
 static Result<> checkStillThere(const RowEdit &edit, const Record &now)
 {
     const bool isSame = edit.revision > 0
         ? now.revision == edit.revision
         : std::all_of(edit.expected.keyValueBegin(), edit.expected.keyValueEnd(),
-            [&](const auto &pair) { return now.values.at(pair.first) == pair.second; });
+            [&](const auto &pair) { return isExpected(now.values.at(pair.first), pair.second); });
     if (isSame) {
         return {};
     }

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/document/documenttext.h"
 #include "models/registers/codec.h"
+#include "models/storage/compaction.h"
 #include "models/storage/dialect.h"
 #include "models/storage/fileheader.h"
 #include "models/storage/query.h"
@@ -177,6 +178,9 @@ Result<OpenedFile> openChecked(const QString &givenPath, bool writable, const Cl
         if (Result<> done = execute(**database, u"PRAGMA query_only = ON"_s); !done) {
             return done.error();
         }
+    }
+    if (writable) {
+        QFile::remove(compactionPath(path)); // of a redaction that was cut off
     }
     return OpenedFile{*std::move(database), report.outcome};
 }

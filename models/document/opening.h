@@ -15,7 +15,8 @@ struct OpenedFile
 };
 
 /// Opens a file safely even when it is hostile: size and header first, then the version, then every schema object
-/// against the migrations of this program. Migrates when `writable`. Follows links, like everything that opens one.
+/// against the migrations of this program. Migrates when `writable`, which is for the holder of its lock alone. Follows
+/// links, like everything that opens one.
 Result<OpenedFile> openChecked(const QString &path, bool writable, const Clock &clock);
 
 /// Takes back a change that was cut off by a crash, where the place can be written. True when there was one.

@@ -12,8 +12,8 @@
 #include "models/registers/definitions/person.h"
 #include "models/registers/recordstore.h"
 #include "models/storage/bulk.h"
+#include "models/storage/compaction.h"
 #include "models/storage/database.h"
-#include "models/storage/dialect.h"
 #include "models/storage/query.h"
 #include "models/storage/transaction.h"
 
@@ -286,7 +286,7 @@ LongJob::Work redactionWork(const Redaction &redaction, const RedactionMark &mar
             !done) {
             return done;
         }
-        if (Result<> done = dialect::compact(database.handle()); !done) {
+        if (Result<> done = compact(database); !done) {
             return Error{done.error().code,
                 HistoryText::tr(
                     "The data were redacted. The file could not be written anew, so that traces may be left "

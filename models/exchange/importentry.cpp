@@ -33,8 +33,9 @@ QString whyNotUndoable(const ImportPlan &plan, qint64 rows)
 
 void ImportEntry::keep(const AppliedRow &row)
 {
-    const bool wasKept = whyNotUndoable(*m_plan, m_count).isEmpty();
-    const bool isKept = whyNotUndoable(*m_plan, ++m_count).isEmpty();
+    const bool wasKept = isUndoable();
+    ++m_count;
+    const bool isKept = isUndoable();
     if (wasKept && !isKept) {
         m_rows.removeIf([](const AppliedRow &kept) { return !kept.before; });
     }
@@ -51,7 +52,7 @@ void ImportEntry::added(const Record &record)
 Result<> ImportEntry::updated(const Record &before, const Record &after)
 {
     keep({.schema = m_plan->schema, .before = before, .after = after});
-    if (whyNotUndoable(*m_plan, m_count).isEmpty()) {
+    if (isUndoable()) {
         return {};
     }
     const Result<> written = writeRows();
@@ -103,11 +104,10 @@ Result<AppliedChange> ImportEntry::finish(const QList<ImportedBlock> &blocks)
     if (!id) {
         return id.error();
     }
-    if (!whyNotUndoable(*m_plan, m_count).isEmpty()) {
+    if (!isUndoable()) {
         return AppliedChange();
     }
-    return AppliedChange{
-        *id, ExchangeText::tr("Import %1").arg(nameOf(*m_plan)), std::exchange(m_rows, {})};
+    return AppliedChange{*id, ExchangeText::tr("Import %1").arg(nameOf(*m_plan)), std::exchange(m_rows, {})};
 }
 
 } // namespace binnacle

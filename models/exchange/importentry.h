@@ -19,6 +19,7 @@ public:
     ImportEntry(Database &database, const ImportPlan &plan)
         : m_database(&database)
         , m_plan(&plan)
+        , m_mostUndoable(whyNotUndoable(plan, 0).isEmpty() ? plan.undoLimit : -1)
     {
     }
 
@@ -30,12 +31,14 @@ public:
     Result<AppliedChange> finish(const QList<ImportedBlock> &blocks);
 
 private:
+    bool isUndoable() const { return m_count <= m_mostUndoable; }
     void keep(const AppliedRow &row);
     Result<> open();
     Result<> writeRows();
 
     Database *m_database;
     const ImportPlan *m_plan;
+    qint64 m_mostUndoable; ///< rows; asked for each of them
     QList<AppliedRow> m_rows; ///< beyond the limit: only updated ones that are not in the log yet
     qint64 m_count = 0;
     std::optional<OpenLogEntry> m_entry;

@@ -1,9 +1,13 @@
 #include "models/measures/repeats.h"
 
 #include "models/base/text.h"
+#include "models/base/trigrams.h"
 #include "models/storage/query.h"
 
+#include <QHash>
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +22,7 @@ bool RepeatScore::isCandidate() const
     return requirement > 0 && total() >= leastScore - rounding;
 }
 
-static QString parentOf(const QString &clause)
+static QStringView parentOf(QStringView clause)
 {
     return clause.left(std::max<qsizetype>(0, clause.lastIndexOf(u'.')));
 }
@@ -74,43 +78,96 @@ static bool isOpenOn(const FindingTrace &finding, QDate day)
     return !finding.closedOn.isValid() || finding.closedOn >= day;
 }
 
-static void addCandidate(QList<RepeatCandidate> &candidates, const FindingTrace &later, const FindingTrace &earlier)
+namespace {
+
+/// Compares each finding with those before it that may be alike.
+class RepeatSearch
 {
-    RepeatScore score = withoutText(later, earlier);
+public:
+    explicit RepeatSearch(const QList<FindingTrace> &raised)
+        : m_raised(raised)
+        , m_profiles(raised.size())
+    {
+    }
+
+    QList<RepeatCandidate> run(qint64 findingId);
+
+private:
+    QList<RepeatCandidate> before(qsizetype later, const QList<qsizetype> &alike);
+    void compare(qsizetype later, qsizetype earlier, QList<RepeatCandidate> &candidates);
+    const TrigramProfile &profile(qsizetype finding);
+
+    const QList<FindingTrace> &m_raised;
+    std::vector<std::optional<TrigramProfile>> m_profiles; ///< made when they are needed
+};
+
+const TrigramProfile &RepeatSearch::profile(qsizetype finding)
+{
+    std::optional<TrigramProfile> &profile = m_profiles[static_cast<size_t>(finding)];
+    return profile ? *profile : profile.emplace(m_raised.at(finding).text);
+}
+
+void RepeatSearch::compare(qsizetype later, qsizetype earlier, QList<RepeatCandidate> &candidates)
+{
+    const FindingTrace &one = m_raised.at(later);
+    const FindingTrace &other = m_raised.at(earlier);
+    RepeatScore score = withoutText(one, other);
     score.text = 1; // at best
     if (!score.isCandidate()) {
         return;
     }
-    score = repeatScore(later, earlier);
-    if (score.isCandidate()) {
-        candidates << RepeatCandidate{later.id, earlier.id, score, isOpenOn(earlier, later.raisedOn)};
+    score.text = profile(later).cosineAtMost(profile(earlier));
+    if (!score.isCandidate()) {
+        return;
     }
+    score.text = profile(later).cosine(profile(earlier));
+    if (score.isCandidate()) {
+        candidates << RepeatCandidate{one.id, other.id, score, isOpenOn(other, one.raisedOn)};
+    }
+}
+
+QList<RepeatCandidate> RepeatSearch::before(qsizetype later, const QList<qsizetype> &alike)
+{
+    const QDate raisedOn = m_raised.at(later).raisedOn;
+    const QDate earliest = raisedOn.addMonths(-monthsBack);
+    QList<RepeatCandidate> found;
+    for (const qsizetype earlier : alike) {
+        if (m_raised.at(earlier).raisedOn < raisedOn && isOpenOn(m_raised.at(earlier), earliest)) {
+            compare(later, earlier, found);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+        [](const RepeatCandidate &a, const RepeatCandidate &b) { return a.score.total() > b.score.total(); });
+    return found;
+}
+
+QList<RepeatCandidate> RepeatSearch::run(qint64 findingId)
+{
+    QHash<QStringView, QList<qsizetype>> byParent; // requirements of different parents are never alike
+    QList<RepeatCandidate> candidates;
+    for (qsizetype i = 0; i < m_raised.size(); ++i) {
+        const QStringView clause = m_raised.at(i).clause;
+        QList<qsizetype> &alike = byParent[parentOf(clause).isEmpty() ? clause : parentOf(clause)];
+        if (findingId == 0 || m_raised.at(i).id == findingId) {
+            candidates += before(i, alike);
+        }
+        alike << i;
+    }
+    return candidates;
+}
+
+} // namespace
+
+QList<RepeatCandidate> repeatCandidates(const QList<FindingTrace> &raised, qint64 findingId)
+{
+    return RepeatSearch(raised).run(findingId);
 }
 
 Result<QList<RepeatCandidate>> repeatCandidates(const Database &database, qint64 findingId)
 {
-    const Result<QList<FindingTrace>> all = traces(database);
-    if (!all) {
-        return all.error();
-    }
-    QList<RepeatCandidate> candidates;
-    for (auto later = all->begin(); later != all->end(); ++later) {
-        if (findingId != 0 && later->id != findingId) {
-            continue;
-        }
-        const QDate earliest = later->raisedOn.addMonths(-monthsBack);
-        QList<RepeatCandidate> found;
-        for (auto earlier = all->begin(); earlier != later; ++earlier) {
-            const bool isInReach = isOpenOn(*earlier, earliest) && earlier->raisedOn < later->raisedOn;
-            if (isInReach) {
-                addCandidate(found, *later, *earlier);
-            }
-        }
-        std::stable_sort(found.begin(), found.end(),
-            [](const RepeatCandidate &a, const RepeatCandidate &b) { return a.score.total() > b.score.total(); });
-        candidates += found;
-    }
-    return candidates;
+    const Result<QList<FindingTrace>> raised = traces(database);
+    return raised ? Result<QList<RepeatCandidate>>(repeatCandidates(*raised, findingId))
+                  : Result<QList<RepeatCandidate>>(raised.error());
 }
 
 } // namespace binnacle

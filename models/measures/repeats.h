@@ -33,6 +33,7 @@ struct RepeatScore
 
     double total() const { return 0.40 * requirement + 0.20 * unit + 0.20 * cause + 0.20 * text; }
     bool isCandidate() const;
+    bool operator==(const RepeatScore &) const = default;
 };
 
 RepeatScore repeatScore(const FindingTrace &later, const FindingTrace &earlier);
@@ -49,5 +50,9 @@ struct RepeatCandidate
 /// Looks back 36 months from the day on which a finding was raised; the highest score first. 0: for all findings, in
 /// the order in which they were raised.
 Result<QList<RepeatCandidate>> repeatCandidates(const Database &database, qint64 findingId = 0);
+
+/// The same among the findings that are given, in the order in which they were raised. Nothing but the scores of all
+/// pairs is worked out, but of most pairs it can be told sooner that they are no candidates.
+QList<RepeatCandidate> repeatCandidates(const QList<FindingTrace> &raised, qint64 findingId = 0);
 
 } // namespace binnacle

@@ -114,7 +114,7 @@ void CanonicalRow::appendValue(QByteArray &out, const Key &key, const Record &re
 QByteArray CanonicalRow::of(const Record &record) const
 {
     QByteArray out;
-    out.reserve(512);
+    out.reserve(2048);
     for (const Key &key : m_keys) {
         out += key.prefix;
         appendValue(out, key, record);

@@ -44,18 +44,6 @@ Result<> prepareConnection(sqlite3 *handle, bool readOnly)
     return {};
 }
 
-// VACUUM attaches the new file for as long as it works, and with temp_store it is in memory, all of it: about 1.1 times
-// the size of the document. A file would go to the folder that TMPDIR names for the whole process, where a crash could
-// leave its text; SQLite has no safe way to name another one for this connection alone.
-Result<> compact(sqlite3 *handle)
-{
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
-    const int code = sqlite3_exec(handle, "PRAGMA secure_delete = ON; VACUUM", nullptr, nullptr, nullptr);
-    const Result<> done = code == SQLITE_OK ? Result<>() : Result<>(lastError(handle));
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    return done;
-}
-
 QString quoted(QStringView name)
 {
     QString escaped = name.toString();

@@ -19,9 +19,6 @@ inline constexpr qint64 maximumFileSize = qint64(2) << 30;
 Result<> prepareConnection(sqlite3 *handle, bool readOnly);
 /// Off, the tables behind a search index can be written with plain SQL. Every connection begins with it on.
 void setDefensive(sqlite3 *handle, bool isDefensive);
-/// Writes the whole file anew, so that nothing of what was deleted or changed before is left in unused parts of it.
-/// Outside of transactions; no statement of this connection may be running.
-Result<> compact(sqlite3 *handle);
 /// "name", safe inside SQL.
 QString quoted(QStringView name);
 /// What an SQLite result code means to a person.

@@ -1,5 +1,6 @@
 #include "models/storage/outputfile.h"
 
+#include "models/storage/compaction.h"
 #include "models/storage/samefile.h"
 #include "models/storage/storagetext.h"
 
@@ -15,7 +16,7 @@ namespace binnacle {
 bool isNameBesideADocument(const QString &path)
 {
     static const QRegularExpression kept(
-        u"\\.binnacle(-journal|-wal|-shm|\\.lock|\\.lock\\.rmlock|\\.version-[0-9]+\\.backup)\\z"_s,
+        u"\\.binnacle(-journal|-compact|-wal|-shm|\\.lock|\\.lock\\.rmlock|\\.version-[0-9]+\\.backup)\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     return kept.match(path).hasMatch();
 }
@@ -27,7 +28,7 @@ static bool isBeside(const QString &path, const QString &document)
     const QString whole = QFileInfo(withoutLinks(document)).absoluteFilePath();
     return !document.isEmpty()
         && (file == whole + u"-journal" || file == whole + u"-wal" || file == whole + u"-shm"
-            || file == whole + u".lock");
+            || file == whole + u".lock" || file == compactionPath(whole));
 }
 
 static Error leftAlone(const QString &sentence, const QString &path)

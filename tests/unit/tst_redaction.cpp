@@ -16,7 +16,9 @@
 #include "support/testdocument.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace binnacle;
 using namespace Qt::StringLiterals;
@@ -104,10 +106,14 @@ private:
             redactionWork(*plan, {m_document->author(), m_document->clock().now(), m_document->asOf()}));
         QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
     }
+    /// The document, or whatever else its folder has: journals, files of work that is over.
     bool fileHas(const QString &text) const
     {
-        const QByteArray bytes = test::bytesOf(m_document->path());
-        return bytes.contains(text.toUtf8()) || bytes.contains(folded(text).toUtf8());
+        const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+        return std::any_of(files.begin(), files.end(), [&](const QFileInfo &file) {
+            const QByteArray bytes = test::bytesOf(file.filePath());
+            return bytes.contains(text.toUtf8()) || bytes.contains(folded(text).toUtf8());
+        });
     }
 };
 

@@ -6,6 +6,7 @@
 #include "support/testdocument.h"
 #include "support/testvectors.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 #include <algorithm>
 #include <array>
@@ -27,6 +28,8 @@ private slots:
     void realFileFindsItsEarlierOnes();
     void onlyEarlierOnesWithinThreeYearsCount();
     void oneFindingGivesItsOwn();
+    void searchFindsWhatThePlainFormulaFinds_data();
+    void searchFindsWhatThePlainFormulaFinds();
 
 private:
     static Result<> setUnitsByAuditee(Document &document);
@@ -232,6 +235,78 @@ void TestRepeats::oneFindingGivesItsOwn()
         QCOMPARE(candidate.findingId, 63);
         QVERIFY(candidate.score.total() <= before);
         before = candidate.score.total();
+    }
+}
+
+/// Findings in the order in which they were raised, of few clauses, units, causes and words, so that many are alike.
+static QList<FindingTrace> randomTraces(QRandomGenerator &random, int count)
+{
+    const QStringList clauses{u"A.8.15"_s, u"A.8.2"_s, u"A.5.1"_s, u"A"_s, u"A.8"_s, u"9.2"_s, u"9"_s, u"10"_s, u""_s};
+    const QStringList causes{u""_s, u"design"_s, u"tool_gap"_s};
+    const QStringList texts{u"Leavers keep access"_s, u"leavers: keep ACCESS"_s, u"access keep leavers"_s, u"a"_s,
+        u""_s, u"Backups were not restored"_s};
+    QList<FindingTrace> traces;
+    QDate day(2020, 2, 29);
+    for (int i = 0; i < count; ++i) {
+        day = day.addDays(random.bounded(40));
+        const bool isClosed = random.bounded(3) > 0;
+        traces << FindingTrace{.id = 1 + i,
+            .clause = clauses.at(random.bounded(static_cast<int>(clauses.size()))),
+            .unitId = random.bounded(1, 4),
+            .supplierId = random.bounded(4),
+            .cause = causes.at(random.bounded(static_cast<int>(causes.size()))),
+            .text = texts.at(random.bounded(static_cast<int>(texts.size()))),
+            .raisedOn = day,
+            .closedOn = isClosed ? day.addDays(random.bounded(600)) : QDate()};
+    }
+    return traces;
+}
+
+/// The definition, pair by pair (domain, section d).
+static QList<RepeatCandidate> plainCandidates(const QList<FindingTrace> &traces, qint64 wanted)
+{
+    QList<RepeatCandidate> all;
+    for (const FindingTrace &later : traces) {
+        QList<RepeatCandidate> found;
+        for (const FindingTrace &earlier : traces) {
+            const bool isOpen = !earlier.closedOn.isValid() || earlier.closedOn >= later.raisedOn;
+            const bool isInReach = !earlier.closedOn.isValid() || earlier.closedOn >= later.raisedOn.addMonths(-36);
+            const RepeatScore score = repeatScore(later, earlier);
+            if (earlier.raisedOn < later.raisedOn && isInReach && score.isCandidate()) {
+                found << RepeatCandidate{later.id, earlier.id, score, isOpen};
+            }
+        }
+        std::stable_sort(
+            found.begin(), found.end(), [](const auto &a, const auto &b) { return a.score.total() > b.score.total(); });
+        all += wanted == 0 || wanted == later.id ? found : QList<RepeatCandidate>();
+    }
+    return all;
+}
+
+void TestRepeats::searchFindsWhatThePlainFormulaFinds_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        QTest::addRow("seed %u", seed) << seed;
+    }
+}
+
+void TestRepeats::searchFindsWhatThePlainFormulaFinds()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const QList<FindingTrace> traces = randomTraces(random, 120);
+    for (const qint64 id : {0, random.bounded(1, 121)}) {
+        const QList<RepeatCandidate> found = repeatCandidates(traces, id);
+        const QList<RepeatCandidate> wanted = plainCandidates(traces, id);
+        QVERIFY(id != 0 || wanted.size() > 20);
+        QCOMPARE(found.size(), wanted.size());
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            QCOMPARE(found.at(i).findingId, wanted.at(i).findingId);
+            QCOMPARE(found.at(i).earlierId, wanted.at(i).earlierId);
+            QCOMPARE(found.at(i).isDuplicate, wanted.at(i).isDuplicate);
+            QVERIFY(found.at(i).score == wanted.at(i).score);
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 #include "models/base/text.h"
+#include "models/base/trigrams.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <bit>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace binnacle;
@@ -17,6 +20,7 @@ private slots:
     void shortWayOfPlainLettersGivesTheSame();
     void trigramsFindRewordedText_data();
     void trigramsFindRewordedText();
+    void profilesCountAsThePlainFormulaDoes();
     void shinglesFindCopiedText_data();
     void shinglesFindCopiedText();
     void likenessIsSymmetricAndBetweenNoughtAndOne();
@@ -110,6 +114,58 @@ void TestText::trigramsFindRewordedText()
     QFETCH(double, high);
     const double likeness = trigramCosine(a, b);
     QVERIFY2(likeness >= low - 1e-12 && likeness <= high, qPrintable(QString::number(likeness)));
+}
+
+/// As it stands in the book, without anything kept or sorted.
+static double plainCosine(const QString &a, const QString &b)
+{
+    const auto countsOf = [](const QString &text) {
+        QMap<QString, int> counts;
+        for (qsizetype i = 0; i + 3 <= text.size(); ++i) {
+            ++counts[text.sliced(i, 3)];
+        }
+        return counts;
+    };
+    const auto product = [](const QMap<QString, int> &left, const QMap<QString, int> &right) {
+        double sum = 0;
+        for (const auto &[trigram, times] : left.asKeyValueRange()) {
+            sum += double(times) * right.value(trigram);
+        }
+        return sum;
+    };
+    const QMap<QString, int> left = countsOf(a);
+    const QMap<QString, int> right = countsOf(b);
+    return left.isEmpty() || right.isEmpty()
+        ? 0
+        : std::min(1.0, product(left, right) / std::sqrt(product(left, left) * product(right, right)));
+}
+
+void TestText::profilesCountAsThePlainFormulaDoes()
+{
+    QRandomGenerator random(9);
+    const auto randomText = [&random](int letters) {
+        QString text;
+        for (int i = random.bounded(120); i > 0; --i) {
+            text += QChar(char16_t(u'a' + random.bounded(letters)));
+        }
+        return text;
+    };
+    int different = 0;
+    int known = 0;
+    for (int i = 0; i < 2000; ++i) {
+        const int letters = random.bounded(1, 26);
+        const QString a = randomText(letters);
+        const QString b = i % 5 == 0 ? a + a : randomText(letters);
+        const TrigramProfile left(a);
+        const TrigramProfile right(b);
+        QCOMPARE(std::bit_cast<quint64>(left.cosine(right)), std::bit_cast<quint64>(plainCosine(a, b)));
+        QVERIFY(left.cosineAtMost(right) >= left.cosine(right));
+        static constexpr double nearlyOne = 1 - 1e-8;
+        different += left.cosine(right) < nearlyOne ? 1 : 0;
+        known += left.cosineAtMost(right) < nearlyOne ? 1 : 0;
+    }
+    QVERIFY(different > 1000 && known > different * 9 / 10); // a bound of 1 would help nobody
+    QCOMPARE(TrigramProfile().cosine(TrigramProfile(u"some text")), 0.0);
 }
 
 void TestText::shinglesFindCopiedText_data()
