@@ -377,12 +377,16 @@ void TestEvidenceStore::stoppedWorkKeepsNothing()
     const QString before = one(countEvidence);
     const QString entries = one(u"SELECT count(*) FROM change"_s);
     int questions = 0;
+    qint64 lastTotal = -1;
     bool isDone = false;
     for (int allowed = 0; !isDone; ++allowed) {
         questions = 0;
         const auto report = std::make_shared<EvidenceIntake::Report>();
-        const Result<> done = m_document->runJob(EvidenceIntake::work(*m_document, m_place, paths, report),
-            [&](qint64, qint64) { return ++questions <= allowed; });
+        const Result<> done
+            = m_document->runJob(EvidenceIntake::work(*m_document, m_place, paths, report), [&](qint64, qint64 total) {
+                  lastTotal = total;
+                  return ++questions <= allowed;
+              });
         isDone = done.isOk();
         if (!isDone) {
             QCOMPARE(done.error().code, Error::Code::Cancelled);
@@ -392,7 +396,8 @@ void TestEvidenceStore::stoppedWorkKeepsNothing()
             QCOMPARE(one(u"SELECT count(*) FROM change"_s), entries);
         }
     }
-    QVERIFY(questions >= 5); // for each piece of each file, and before it counts
+    QVERIFY(questions >= 5); // for each piece of each file
+    QCOMPARE(lastTotal, 0); // and at last, when nothing is left but to say that it counts
     QCOMPARE(one(countEvidence).toInt(), before.toInt() + 2);
 }
 
