@@ -1,21 +1,18 @@
 #include "models/document/document.h"
 
 #include "models/document/changecommand.h"
+#include "models/document/changestep.h"
 #include "models/document/opening.h"
-#include "models/document/search.h"
 #include "models/registers/organizationzone.h"
 #include "models/registers/registry.h"
 #include "models/storage/backgroundreader.h"
 #include "models/storage/query.h"
 #include "models/storage/samefile.h"
-#include "models/storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QThread>
-#include <algorithm>
-#include <iterator>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -203,74 +200,25 @@ void Document::makeUndoable(const AppliedChange &applied)
         [this](const Error &error) { emit refused(error); }));
 }
 
-static QString kindName(Change::Kind kind)
-{
-    return kind == Change::Kind::Change ? u"change"_s : kind == Change::Kind::Undo ? u"undo"_s : u"redo"_s;
-}
-
 Result<AppliedChange> Document::write(const Change &change)
 {
     m_issues.clear();
     if (!isWritable()) {
         return m_isBusy ? busyError() : readOnlyError();
     }
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    const Result<QList<AppliedRow>> rows = writeRows(change);
-    if (!rows) {
+    const ChangeMark mark{occasion(), m_author, m_clock.now()};
+    const Result<AppliedChange> applied = carryOut(*m_database, m_stores, change, mark, m_issues);
+    if (applied) {
+        tell(applied->rows);
+    } else {
         m_stores.forgetHighestReferences();
-        return rows.error();
     }
-    const Result<qint64> id = log(change, *rows);
-    const Result<> committed = id ? transaction->commit() : Result<>(id.error());
-    if (!committed) {
-        m_stores.forgetHighestReferences();
-        return committed.error();
-    }
-    tell(*rows);
-    return AppliedChange{*id, change.title(), *rows};
-}
-
-/// The entry of a change in the log; 0 when it has personal marks only, which are outside log and undo.
-Result<qint64> Document::log(const Change &change, const QList<AppliedRow> &rows)
-{
-    LogEntry entry{.madeAt = m_clock.now(),
-        .author = m_author,
-        .kind = kindName(change.kind()),
-        .title = change.title(),
-        .undoesId = change.undoesId()};
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(entry.rows),
-        [](const AppliedRow &row) { return row.schema->logged; });
-    return entry.rows.isEmpty() ? Result<qint64>(0) : ChangeLog(*m_database).append(entry);
+    return applied;
 }
 
 Occasion Document::occasion() const
 {
     return {asOf(), now(), organizationZone(*m_database), m_author.personId};
-}
-
-Result<QList<AppliedRow>> Document::writeRows(const Change &change)
-{
-    ChangeWriter writer(*m_database, m_stores, occasion());
-    Result<QList<AppliedRow>> rows = writer.write(change);
-    m_issues = writer.issues();
-    if (!rows) {
-        return rows;
-    }
-    SearchIndex index(*m_database);
-    for (const AppliedRow &row : *rows) {
-        if (!row.schema->logged) {
-            continue;
-        }
-        const Result<> done
-            = row.after ? index.replace(*row.schema, *row.after) : index.remove(*row.schema, row.before->id);
-        if (!done) {
-            return done.error();
-        }
-    }
-    return rows;
 }
 
 void Document::tell(const QList<AppliedRow> &rows)
@@ -342,6 +290,10 @@ void Document::jobIsDone(bool hasWritten, const StepOfWork &step)
     m_stores.forgetHighestReferences();
     setBusy(false);
     makeUndoable(step ? *step : AppliedChange());
+    if (step && step->id > 0) {
+        tell(step->rows); // it is all that was written
+        return;
+    }
     for (const RegisterSchema *schema : allRegisters()) {
         emit changed(*schema, {});
     }

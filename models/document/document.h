@@ -95,8 +95,6 @@ signals:
 private:
     Document(const QString &path, std::unique_ptr<Database> database, const Clock &clock);
     Result<AppliedChange> write(const Change &change);
-    Result<QList<AppliedRow>> writeRows(const Change &change);
-    Result<qint64> log(const Change &change, const QList<AppliedRow> &rows);
     void tell(const QList<AppliedRow> &rows);
     void setBusy(bool busy);
     void jobIsDone(bool hasWritten, const StepOfWork &step);

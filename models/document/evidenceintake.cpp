@@ -1,11 +1,14 @@
 #include "models/document/evidenceintake.h"
 
+#include "models/document/changestep.h"
+#include "models/document/contentshelf.h"
 #include "models/document/document.h"
 #include "models/document/evidencetext.h"
 #include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/evidence_link.h"
 #include "models/registers/definitions/organization.h"
 #include "models/registers/recordstore.h"
+#include "models/storage/database.h"
 #include "models/storage/query.h"
 
 #include <QFileInfo>
@@ -20,6 +23,22 @@ static constexpr qint64 defaultLimitMib = 50; // before there is an organization
 static constexpr qint64 mostAtOnceMib = 200; // all files of one act are in memory at once
 static constexpr int firstYear = 1900; // of days that a document speaks of
 
+EvidenceIntake::EvidenceIntake(Document &document)
+    : EvidenceIntake(
+        document.database(), document.author(), document.asOf(),
+        [&document](const Change &change) { return document.apply(change); }, keepGoing)
+{
+}
+
+EvidenceIntake::EvidenceIntake(Database &database, const Author &author, QDate day, Apply apply, Progress progress)
+    : m_database(database)
+    , m_author(author)
+    , m_day(day)
+    , m_apply(std::move(apply))
+    , m_progress(std::move(progress))
+{
+}
+
 qint64 EvidenceIntake::Outcome::last() const
 {
     const QList<qint64> all = known + linked + added;
@@ -28,13 +47,13 @@ qint64 EvidenceIntake::Outcome::last() const
 
 qint64 EvidenceIntake::limitMib() const
 {
-    const Result<QVariant> limit = selectValue(m_document.database(), u"SELECT evidence_limit_mib FROM organization"_s);
+    const Result<QVariant> limit = selectValue(m_database, u"SELECT evidence_limit_mib FROM organization"_s);
     return limit && !limit->isNull() ? limit->toLongLong() : defaultLimitMib;
 }
 
 Result<> EvidenceIntake::checkAuthor() const
 {
-    if (m_document.author().personId > 0) {
+    if (m_author.personId > 0) {
         return {};
     }
     return Error{Error::Code::Invalid,
@@ -53,10 +72,12 @@ EvidenceIntake::Outcome EvidenceIntake::addFiles(const RecordPlace &record, cons
                     .arg(shownFileName(path), QLocale().formattedDataSize(mostAtOnceMib << 20, 0))};
             continue;
         }
-        const Result<IncomingFile> file = readIncoming(path, limitMib(), m_document.path());
+        const Result<IncomingFile> file = readIncoming(path, limitMib(), m_database.path(), m_progress);
         if (file) {
             room -= file->content.size();
             files << *file;
+        } else if (file.error().code == Error::Code::Cancelled) {
+            return {.refused = {file.error()}};
         } else {
             refused << file.error();
         }
@@ -67,12 +88,12 @@ EvidenceIntake::Outcome EvidenceIntake::addFiles(const RecordPlace &record, cons
 }
 
 /// Titles go into the log for good, so they name a record by its reference or number only.
-static QString titleOf(Document &document, const RecordPlace &record)
+static QString titleOf(Database &database, const RecordPlace &record)
 {
     if (!record.schema) {
         return EvidenceText::tr("Keep evidence");
     }
-    const Result<Record> kept = RecordStore(document.database(), *record.schema).find(record.id);
+    const Result<Record> kept = RecordStore(database, *record.schema).find(record.id);
     const QString name = kept && !kept->reference.isEmpty() ? kept->reference : QString::number(record.id);
     return EvidenceText::tr("Add evidence to %1 %2").arg(record.schema->oneText(), name);
 }
@@ -99,7 +120,7 @@ EvidenceIntake::Outcome EvidenceIntake::add(const RecordPlace &record, const QLi
         outcome.refused << known.error();
         return outcome;
     }
-    Change change(titleOf(m_document, record));
+    Change change(titleOf(m_database, record));
     m_placed.clear();
     for (const IncomingFile &file : files) {
         place(file, record, change, outcome);
@@ -107,7 +128,7 @@ EvidenceIntake::Outcome EvidenceIntake::add(const RecordPlace &record, const QLi
     if (change.edits().isEmpty()) {
         return outcome;
     }
-    const Result<AppliedChange> applied = m_document.apply(change);
+    const Result<AppliedChange> applied = m_apply(change);
     if (!applied) {
         return Outcome{.known = outcome.known, .refused = outcome.refused << applied.error()};
     }
@@ -115,10 +136,10 @@ EvidenceIntake::Outcome EvidenceIntake::add(const RecordPlace &record, const QLi
     return outcome;
 }
 
-static bool isLinked(Document &document, qint64 evidenceId, const RecordPlace &record)
+static bool isLinked(Database &database, qint64 evidenceId, const RecordPlace &record)
 {
     const Result<QList<Record>> links
-        = RecordStore(document.database(), evidence_link::schema)
+        = RecordStore(database, evidence_link::schema)
               .findByValues({{evidence_link::EvidenceId, evidenceId},
                   {evidence_link::RecordRegister, record.schema->id()}, {evidence_link::RecordId, record.id}});
     return links && !links->isEmpty();
@@ -131,14 +152,13 @@ static QString dayOf(QDate dated, QDate added)
     return (isSensible ? dated : added).toString(Qt::ISODate);
 }
 
-static qint64 insertFile(const IncomingFile &file, Document &document, Change &change)
+qint64 EvidenceIntake::insertFile(const IncomingFile &file, Change &change) const
 {
     using namespace evidence;
-    const QDate added = document.asOf();
     return change.insert(schema,
         {{Title, file.name}, {FileName, file.name}, {MediaType, file.mediaType}, {Size, qint64(file.content.size())},
-            {Sha256, file.sha256}, {Content, file.content}, {DatedOn, dayOf(file.datedOn, added)},
-            {AddedById, document.author().personId}, {AddedOn, added.toString(Qt::ISODate)}});
+            {Sha256, file.sha256}, {Content, file.content}, {DatedOn, dayOf(file.datedOn, m_day)},
+            {AddedById, m_author.personId}, {AddedOn, m_day.toString(Qt::ISODate)}});
 }
 
 void EvidenceIntake::place(const IncomingFile &file, const RecordPlace &record, Change &change, Outcome &outcome)
@@ -146,7 +166,7 @@ void EvidenceIntake::place(const IncomingFile &file, const RecordPlace &record, 
     if (m_placed.contains(file.sha256)) {
         return; // the same bytes twice in one act
     }
-    const Result<KeptEvidence> kept = EvidenceStore(m_document.database()).findByDigest(file.sha256);
+    const Result<KeptEvidence> kept = EvidenceStore(m_database).findByDigest(file.sha256);
     if (!kept) {
         outcome.refused << kept.error();
         return;
@@ -161,11 +181,11 @@ void EvidenceIntake::place(const IncomingFile &file, const RecordPlace &record, 
         outcome.refused << allowed.error();
         return;
     }
-    if (kept->id > 0 && (!record.schema || isLinked(m_document, kept->id, record))) {
+    if (kept->id > 0 && (!record.schema || isLinked(m_database, kept->id, record))) {
         outcome.known << kept->id;
         return;
     }
-    const qint64 id = kept->id > 0 ? kept->id : insertFile(file, m_document, change);
+    const qint64 id = kept->id > 0 ? kept->id : insertFile(file, change);
     m_placed.insert(file.sha256, id);
     if (kept->id > 0) {
         outcome.linked << id;
@@ -175,6 +195,42 @@ void EvidenceIntake::place(const IncomingFile &file, const RecordPlace &record, 
             {{evidence_link::EvidenceId, id}, {evidence_link::RecordRegister, record.schema->id()},
                 {evidence_link::RecordId, record.id}});
     }
+}
+
+bool EvidenceIntake::takesAMoment(const QStringList &paths)
+{
+    static constexpr qint64 quick = 1 << 20; // bytes, of all files together
+    qint64 size = 0;
+    for (const QString &path : paths) {
+        size += QFileInfo(path).size();
+    }
+    return size > quick;
+}
+
+LongJob::Work EvidenceIntake::work(const Document &document, const RecordPlace &record, const QStringList &paths,
+    const std::shared_ptr<Report> &report)
+{
+    const ChangeMark mark{document.occasion(), document.author(), document.clock().now()};
+    return [mark, record, paths, report](Database &database, const Progress &progress) -> Result<> {
+        const auto apply = [&](const Change &change) {
+            Stores stores(database);
+            QList<Issue> issues;
+            Result<AppliedChange> applied = carryOut(database, stores, change, mark, issues, progress);
+            if (applied) {
+                report->change = *applied;
+                ContentShelf().take(report->change.rows); // here, where nobody waits for it
+            }
+            return applied;
+        };
+        report->outcome
+            = EvidenceIntake(database, mark.author, mark.occasion.day, apply, progress).addFiles(record, paths);
+        for (const Error &error : std::as_const(report->outcome.refused)) {
+            if (error.code == Error::Code::Cancelled) {
+                return error;
+            }
+        }
+        return {};
+    };
 }
 
 } // namespace binnacle

@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/document/evidencetext.h"
 #include "models/document/filetype.h"
+#include "models/storage/dialect.h"
 #include "models/storage/outputfile.h"
 #include "models/storage/samefile.h"
 
@@ -71,7 +72,8 @@ static Error stillGrowing(const QString &name)
     return unreadable(EvidenceText::tr("%1 is still being written. Add it when it is complete."), name);
 }
 
-Result<QByteArray> readAllOf(QIODevice &device, qint64 announced, qint64 limitMib, const QString &name)
+Result<QByteArray> readAllOf(
+    QIODevice &device, qint64 announced, qint64 limitMib, const QString &name, const Progress &progress)
 {
     if (const Result<> allowed = checkEvidenceSize(name, announced, limitMib); !allowed) {
         return allowed.error();
@@ -79,6 +81,9 @@ Result<QByteArray> readAllOf(QIODevice &device, qint64 announced, qint64 limitMi
     QByteArray content;
     content.reserve(announced);
     while (content.size() <= announced) { // one piece more would show that it has grown
+        if (!progress(content.size(), announced)) {
+            return dialect::cancelled();
+        }
         const QByteArray piece = device.read(std::min(pieceSize, announced + 1 - content.size()));
         if (piece.isEmpty()) {
             break;
@@ -112,7 +117,8 @@ static Result<> checkPath(const QFileInfo &file, const QString &document)
     return {};
 }
 
-Result<IncomingFile> readIncoming(const QString &path, qint64 limitMib, const QString &document)
+Result<IncomingFile> readIncoming(
+    const QString &path, qint64 limitMib, const QString &document, const Progress &progress)
 {
     const QFileInfo info(path);
     if (Result<> allowed = checkPath(info, document); !allowed) {
@@ -123,7 +129,7 @@ Result<IncomingFile> readIncoming(const QString &path, qint64 limitMib, const QS
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.isSequential()) {
         return unreadable(EvidenceText::tr("%1 cannot be read. Check its permissions."), name);
     }
-    const Result<QByteArray> content = readAllOf(file, file.size(), limitMib, name);
+    const Result<QByteArray> content = readAllOf(file, file.size(), limitMib, name, progress);
     if (!content) {
         return content.error();
     }

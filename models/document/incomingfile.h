@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/storage/progress.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -27,10 +28,12 @@ QString shownFileName(const QString &path);
 /// Reads a file for keeping, piece by piece. Refuses what is no regular file, is empty, cannot be read, has more than
 /// `limitMib` MiB, or changes its size meanwhile. `document` is the file that is open in this process, which is not
 /// touched: closing it would drop the locks of SQLite.
-Result<IncomingFile> readIncoming(const QString &path, qint64 limitMib, const QString &document);
+Result<IncomingFile> readIncoming(
+    const QString &path, qint64 limitMib, const QString &document, const Progress &progress = keepGoing);
 
 /// The bytes of an open device that should have `announced` of them; the name is for the sentences.
-Result<QByteArray> readAllOf(QIODevice &device, qint64 announced, qint64 limitMib, const QString &name);
+Result<QByteArray> readAllOf(
+    QIODevice &device, qint64 announced, qint64 limitMib, const QString &name, const Progress &progress = keepGoing);
 
 /// An error when one file may not be so large; it says size, limit and where to change it.
 Result<> checkEvidenceSize(const QString &name, qint64 size, qint64 limitMib);

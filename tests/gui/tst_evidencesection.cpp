@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QTimer>
 #include <sys/stat.h>
 
 using namespace binnacle;
@@ -43,6 +44,8 @@ private slots:
     void readersAddNothing();
     void undoTakesTheChipAway();
     void refusedFilesAreNamedAndTheOthersKept();
+    void largeFilesComeInWhileTheWindowLives();
+    void largeFilesCanBeStopped();
     void theSameFileIsLinkedOnce();
     void chipsSpeakAndTheirNamesAreElided();
     void openingMakesAPrivateCopy();
@@ -248,6 +251,56 @@ void TestEvidenceSection::refusedFilesAreNamedAndTheOthersKept()
     m_fixture->prompts.expectTold(u"empty.txt"_s);
     part<QPushButton>(u"addEvidence"_s)->click();
     QCOMPARE(chips().size(), 1);
+}
+
+static QByteArray largeContent(qsizetype mebibytes)
+{
+    return QByteArray("0123456789abcdef").repeated(mebibytes << 16);
+}
+
+void TestEvidenceSection::largeFilesComeInWhileTheWindowLives()
+{
+    Document &document = *m_fixture->window->document();
+    const QByteArray bytes = largeContent(20);
+    const QString path = file(u"recording.bin"_s, bytes);
+    drop(form(), {path}, true);
+    QVERIFY(document.isBusy()); // and yet the window has its turn again
+    QCOMPARE(chips().size(), 0);
+    int turns = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] { turns += document.isBusy() ? 1 : 0; });
+    timer.start(0);
+    QTRY_COMPARE_WITH_TIMEOUT(chips().size(), 1, 60000);
+    QVERIFY2(turns > 10, qPrintable(QString::number(turns)));
+    QVERIFY(!document.isBusy());
+    QVERIFY(m_fixture->status().contains(u"1 file kept"_s));
+    const QString length = u"SELECT max(length(content)) FROM evidence"_s;
+    QCOMPARE(m_fixture->one(length).toLongLong(), bytes.size());
+    document.undoStack().undo();
+    QCOMPARE(chips().size(), 0);
+    document.undoStack().redo();
+    QCOMPARE(chips().size(), 1);
+    QCOMPARE(m_fixture->one(length).toLongLong(), bytes.size());
+}
+
+void TestEvidenceSection::largeFilesCanBeStopped()
+{
+    Document &document = *m_fixture->window->document();
+    const QString count = u"SELECT (SELECT count(*) FROM evidence) || ' ' || (SELECT count(*) FROM change)"_s;
+    const QString before = m_fixture->one(count);
+    auto *status = m_fixture->window->findChild<StatusLine *>();
+    drop(form(), {file(u"recording.bin"_s, largeContent(45))}, true);
+    QVERIFY(document.isBusy());
+    const QRect stop = status->placeOf(u"stopIntake"_s);
+    QVERIFY(!stop.isEmpty());
+    QTest::mouseClick(status, Qt::LeftButton, {}, stop.center());
+    QVERIFY(!QApplication::activePopupWidget()); // the menu of another item
+    QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy(), 60000);
+    QVERIFY(m_fixture->status().contains(u"Stopped: no file was kept"_s));
+    QVERIFY(status->placeOf(u"stopIntake"_s).isEmpty());
+    QCOMPARE(m_fixture->one(count), before);
+    QCOMPARE(chips().size(), 0);
+    QVERIFY(form()->isEnabled());
 }
 
 void TestEvidenceSection::theSameFileIsLinkedOnce()

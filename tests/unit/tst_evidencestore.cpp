@@ -42,6 +42,8 @@ private slots:
     void growingFilesAreRefused_data();
     void growingFilesAreRefused();
     void nobodyAddsNothing();
+    void workOfItsOwnTakesFilesIn();
+    void stoppedWorkKeepsNothing();
     void whatWasRedactedIsNotTakenAgain();
     void piecesAreTheWhole_data();
     void piecesAreTheWhole();
@@ -343,6 +345,60 @@ void TestEvidenceStore::nobodyAddsNothing()
     const EvidenceIntake::Outcome outcome = add({file(u"a.txt"_s, "one")});
     QCOMPARE(outcome.refused.size(), 1);
     QVERIFY(outcome.refused.first().message.contains(u"Say who you are"));
+}
+
+void TestEvidenceStore::workOfItsOwnTakesFilesIn()
+{
+    const QStringList paths{file(u"a.bin"_s, randomBytes(700'000)), file(u"empty.txt"_s, ""), file(u"b.txt"_s, "text")};
+    QVERIFY(!EvidenceIntake::takesAMoment(paths));
+    QVERIFY(EvidenceIntake::takesAMoment(paths + QStringList{file(u"c.bin"_s, randomBytes(400'000))}));
+    const int before = one(countEvidence).toInt();
+    const auto report = std::make_shared<EvidenceIntake::Report>();
+    QList<const RegisterSchema *> told;
+    connect(m_document.get(), &Document::changed, this, [&](const RegisterSchema &schema) { told << &schema; });
+    const auto step = Document::StepOfWork(report, &report->change);
+    QVERIFY(m_document->runJob(EvidenceIntake::work(*m_document, m_place, paths, report), keepGoing, step));
+    QCOMPARE(report->outcome.added.size(), 2);
+    QCOMPARE(report->outcome.refused.size(), 1);
+    QCOMPARE(told.size(), 2); // evidence and its links, nothing else
+    QCOMPARE(one(u"SELECT kind || title FROM change ORDER BY id DESC LIMIT 1"_s),
+        u"change"_s + m_document->undoStack().undoText());
+    m_document->undoStack().undo();
+    QCOMPARE(one(countEvidence).toInt(), before);
+    m_document->undoStack().redo();
+    QCOMPARE(one(u"SELECT sha256 FROM evidence WHERE id = %1"_s.arg(report->outcome.added.first())),
+        digestOf(randomBytes(700'000)));
+    QCOMPARE(test::verify(m_document->path()), QStringList());
+}
+
+void TestEvidenceStore::stoppedWorkKeepsNothing()
+{
+    const QStringList paths{file(u"a.bin"_s, randomBytes(2'500'000)), file(u"b.txt"_s, "text")};
+    const QString before = one(countEvidence);
+    const QString entries = one(u"SELECT count(*) FROM change"_s);
+    int questions = 0;
+    qint64 lastTotal = -1;
+    bool isDone = false;
+    for (int allowed = 0; !isDone; ++allowed) {
+        questions = 0;
+        const auto report = std::make_shared<EvidenceIntake::Report>();
+        const Result<> done
+            = m_document->runJob(EvidenceIntake::work(*m_document, m_place, paths, report), [&](qint64, qint64 total) {
+                  lastTotal = total;
+                  return ++questions <= allowed;
+              });
+        isDone = done.isOk();
+        if (!isDone) {
+            QCOMPARE(done.error().code, Error::Code::Cancelled);
+            QCOMPARE(report->outcome.last(), 0);
+            QCOMPARE(report->change.id, 0);
+            QCOMPARE(one(countEvidence), before);
+            QCOMPARE(one(u"SELECT count(*) FROM change"_s), entries);
+        }
+    }
+    QVERIFY(questions >= 5); // for each piece of each file
+    QCOMPARE(lastTotal, 0); // and at last, when nothing is left but to say that it counts
+    QCOMPARE(one(countEvidence).toInt(), before.toInt() + 2);
 }
 
 void TestEvidenceStore::whatWasRedactedIsNotTakenAgain()

@@ -9,6 +9,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/pages/page.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/statusline.h"
 
@@ -20,6 +21,8 @@
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
+
+static const QString stopAction = u"stopIntake"_s;
 
 namespace {
 
@@ -118,11 +121,44 @@ void EvidenceDesk::choose(const RecordPlace &record)
 
 void EvidenceDesk::addFiles(const RecordPlace &record, const QStringList &paths)
 {
-    const EvidenceIntake::Outcome outcome = [&] {
-        const WaitCursor waiting;
-        return EvidenceIntake(*m_document).addFiles(record, paths);
-    }();
-    report(record, outcome);
+    if (EvidenceIntake::takesAMoment(paths)) {
+        startAdding(record, paths);
+    } else {
+        report(record, EvidenceIntake(*m_document).addFiles(record, paths));
+    }
+}
+
+void EvidenceDesk::startAdding(const RecordPlace &record, const QStringList &paths)
+{
+    const auto taken = std::make_shared<EvidenceIntake::Report>();
+    LongJob *job = m_document->startJob(LongJob::Access::Writing,
+        EvidenceIntake::work(*m_document, record, paths, taken), // the document owns the job
+        Document::StepOfWork(taken, &taken->change)); // kept with the report
+    if (!job) {
+        m_prompts.tell({Error::Code::Locked, tr("The document is busy. Try again when the work is done.")});
+        return;
+    }
+    BusyBar &bar = m_status.busyBar();
+    bar.setProgress(-1);
+    bar.start();
+    m_status.showNotice(
+        {tr("Files are being taken in. Click here to stop."), u"attach"_s, &Tokens::muted, &Tokens::text2, stopAction});
+    connect(&m_status, &StatusLine::activated, job, [job](const QString &action) {
+        if (action == stopAction) {
+            job->cancel();
+        }
+    });
+    connect(job, &LongJob::finished, this, [this, &bar, record, taken](const Result<> &result) {
+        bar.stop();
+        m_status.clearNotice();
+        if (result) {
+            report(record, taken->outcome);
+        } else if (result.error().code == Error::Code::Cancelled) {
+            m_status.showNotice({tr("Stopped: no file was kept"), u"attach"_s, &Tokens::muted, &Tokens::text2});
+        } else {
+            m_prompts.tell(result.error());
+        }
+    });
 }
 
 void EvidenceDesk::addImage(const RecordPlace &record, const QImage &image)

@@ -39,6 +39,7 @@ private:
     void adopt(Page *page);
     void adoptViews(QWidget &parent);
     void addFiles(const RecordPlace &record, const QStringList &paths);
+    void startAdding(const RecordPlace &record, const QStringList &paths);
     void addImage(const RecordPlace &record, const QImage &image);
     void choose(const RecordPlace &record);
     void report(const RecordPlace &record, const EvidenceIntake::Outcome &outcome);

@@ -150,7 +150,7 @@ void MainWindow::followStatus(const QString &action, const QRect &place)
         m_identity->ask();
     } else if (action == ClockWatch::action()) {
         m_pages->showRecord(incident::schema.id(), m_clocks->incidentId());
-    } else {
+    } else if (action == draftsAction) {
         m_drafts->menu().popup(
             m_status->mapToGlobal(place.topLeft()) - QPoint(0, m_drafts->menu().sizeHint().height()));
     }

@@ -81,7 +81,11 @@ void StatusLine::setHints(const QStringList &hints)
 void StatusLine::showNotice(const Item &notice)
 {
     m_notice = {notice};
-    m_noticeEnd.start();
+    if (notice.action.isEmpty()) {
+        m_noticeEnd.start();
+    } else {
+        m_noticeEnd.stop();
+    }
     describe();
     update();
 }
@@ -151,9 +155,10 @@ qreal StatusLine::paintItems(QPainter &painter) const
 QString StatusLine::actionAt(const QPointF &position) const
 {
     const QList<QRectF> boxes = places();
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
+    const QList<Item> items = m_items + m_notice;
+    for (qsizetype i = 0; i < items.size(); ++i) {
         if (mirrored(layoutDirection(), rect(), boxes.at(i)).contains(position)) {
-            return m_items.at(i).action;
+            return items.at(i).action;
         }
     }
     return {};
@@ -162,8 +167,9 @@ QString StatusLine::actionAt(const QPointF &position) const
 QRect StatusLine::placeOf(const QString &action) const
 {
     const QList<QRectF> boxes = places();
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (!action.isEmpty() && m_items.at(i).action == action) {
+    const QList<Item> items = m_items + m_notice;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!action.isEmpty() && items.at(i).action == action) {
             return mirrored(layoutDirection(), rect(), boxes.at(i)).toRect();
         }
     }

@@ -30,8 +30,10 @@ public:
     void setItems(const QList<Item> &items);
     /// Keys stand in square brackets: "[1] to [8] open a measure". Hints that do not fit are left out from the front.
     void setHints(const QStringList &hints);
-    /// What was just done, after the items, for a while; a later notice takes its place.
+    /// What was just done, after the items, for a while; a later notice takes its place. One that asks for an action
+    /// stays until then.
     void showNotice(const Item &notice);
+    void clearNotice();
     BusyBar &busyBar() { return *m_busyBar; }
 
     QSize sizeHint() const override { return {400, 26}; }
@@ -49,7 +51,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void clearNotice();
     /// Leading, as if from left to right.
     QList<QRectF> places() const;
     QString actionAt(const QPointF &position) const;
