@@ -31,6 +31,13 @@ struct ValidPeriod
 
 } // namespace
 
+bool isValidOn(const Record &record, qsizetype from, qsizetype to, QDate day)
+{
+    const QString on = day.toString(Qt::ISODate); // as days are kept: their texts are in their order
+    const QString last = record.values.at(to).toString();
+    return record.values.at(from).toString() <= on && (last.isEmpty() || on <= last);
+}
+
 static ValidPeriod periodOf(const RegisterSchema &schema, const Record &record)
 {
     return {
