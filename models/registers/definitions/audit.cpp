@@ -96,8 +96,13 @@ static void judgeDuties(Rules &rules, const Record &audit, const Lead &lead)
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others)
 {
     Rules rules(audit::schema, before, after, others);
+    const bool isBegun = rules.text(Status) != u"planned" && rules.text(Status) != u"cancelled";
+    if (isBegun && rules.changedAny({Status, LeadId, LeadOrganization}) && !rules.has(LeadId)
+        && !rules.has(LeadOrganization)) {
+        rules.refuse(LeadId, RuleText::tr("Choose who leads this audit, or enter the outside auditor."));
+    }
     if (!rules.has(LeadId) || !rules.changedAny({LeadId, UnitId, Status, PlannedOn, HeldOn})) {
-        return {};
+        return rules.take();
     }
     const Lead lead{
         rules.id(LeadId), nameOfPerson(rules.id(LeadId), others), rules.day(rules.has(HeldOn) ? HeldOn : PlannedOn)};
