@@ -94,7 +94,7 @@ Result<> ChangeWriter::addEvents(QList<AppliedRow> &rows)
 {
     const QList<AppliedRow> steps = rows;
     for (const AppliedRow &step : steps) {
-        const std::optional<RowEdit> event = eventOf(step, m_occasion);
+        const std::optional<RowEdit> event = eventOf(step, m_occasion, DatabaseLookup(m_database));
         if (!event) {
             continue;
         }

@@ -1,5 +1,7 @@
 #include "models/document/consequences.h"
 
+#include "models/document/documenttext.h"
+#include "models/registers/choice.h"
 #include "models/registers/definitions/accountability_change.h"
 #include "models/registers/definitions/action.h"
 #include "models/registers/definitions/action_progress.h"
@@ -124,6 +126,27 @@ QList<RowEdit> ofDelegation(const AppliedRow &row, const Lookup &others)
         : QList<RowEdit>();
 }
 
+/// The last note says how the action stands: since which day it is done, and why it was dropped.
+QList<RowEdit> ofProgress(const Record &note, const Lookup &others)
+{
+    using namespace action_progress;
+    const qint64 id = note.values.at(ActionId).toLongLong();
+    const std::optional<Record> latest = action_progress::latest(id, others);
+    const QString status = note.values.at(action_progress::Status).toString();
+    if (!latest || latest->id != note.id) {
+        return {};
+    }
+    QList<RowEdit> edits = setting(action::schema, id, action::Status, status, others);
+    for (RowEdit &edit : edits) {
+        if (status == u"done") {
+            edit.values.insert(action::DoneOn, note.values.at(NotedOn));
+        } else if (status == u"dropped") {
+            edit.values.insert(action::DropReason, note.values.at(action_progress::Note));
+        }
+    }
+    return edits;
+}
+
 } // namespace
 
 QList<RowEdit> consequences(const AppliedRow &row, const Lookup &others)
@@ -149,27 +172,53 @@ QList<RowEdit> consequences(const AppliedRow &row, const Lookup &others)
             finding::RepeatOfId, row.after->values.at(repeat_candidate::EarlierId), others);
     }
     if (row.schema == &action_progress::schema && !row.before && row.after) {
-        return setting(action::schema, row.after->values.at(action_progress::ActionId).toLongLong(), action::Status,
-            row.after->values.at(action_progress::Status), others);
+        return ofProgress(*row.after, others);
     }
     return {};
 }
 
-std::optional<RowEdit> eventOf(const AppliedRow &row, const Occasion &occasion)
+static RowEdit findingEvent(const Record &before, const Record &after, const Occasion &occasion)
 {
-    if (row.schema != &finding::schema || !row.before || !row.after
-        || row.before->values.at(finding::Status) == row.after->values.at(finding::Status)) {
+    using namespace finding_event;
+    return {.kind = RowEdit::Kind::Insert,
+        .schema = &finding_event::schema,
+        .values = {{FindingId, after.id}, {HappenedOn, occasion.day.toString(Qt::ISODate)},
+            {FromStatus, before.values.at(finding::Status)}, {ToStatus, after.values.at(finding::Status)},
+            {finding_event::Cycle, after.values.at(finding::Cycle)}, {ById, occasion.personId}}};
+}
+
+/// What was done to an action is told as of any day from its notes; a step without one leaves one.
+static std::optional<RowEdit> actionEvent(
+    const Record &before, const Record &after, const Occasion &occasion, const Lookup &others)
+{
+    using namespace action_progress;
+    const QString status = after.values.at(action::Status).toString();
+    const std::optional<Record> latest = action_progress::latest(after.id, others);
+    if (latest ? latest->values.at(action_progress::Status).toString() == status : status == u"open") {
         return {};
     }
-    using namespace finding_event;
-    RowEdit edit{.kind = RowEdit::Kind::Insert, .schema = &finding_event::schema};
-    edit.values = {{FindingId, row.after->id}, {HappenedOn, occasion.day.toString(Qt::ISODate)},
-        {FromStatus, row.before->values.at(finding::Status)}, {ToStatus, row.after->values.at(finding::Status)},
-        {finding_event::Cycle, row.after->values.at(finding::Cycle)}};
-    if (occasion.personId > 0) {
-        edit.values.insert(ById, occasion.personId);
+    const QString reason = after.values.at(action::DropReason).toString();
+    const auto word = [](const QString &code) { return choiceWord("action_status"_L1, code); };
+    const QString moved
+        = DocumentText::tr("From “%1” to “%2”.").arg(word(before.values.at(action::Status).toString()), word(status));
+    return RowEdit{.kind = RowEdit::Kind::Insert,
+        .schema = &action_progress::schema,
+        .values
+        = {{ActionId, after.id}, {NotedOn, occasion.day.toString(Qt::ISODate)}, {action_progress::Status, status},
+            {action_progress::Note, status == u"dropped" ? reason : moved}, {ById, occasion.personId}}};
+}
+
+std::optional<RowEdit> eventOf(const AppliedRow &row, const Occasion &occasion, const Lookup &others)
+{
+    const auto hasMoved = [&](qsizetype status) {
+        return row.before && row.after && row.before->values.at(status) != row.after->values.at(status);
+    };
+    if (row.schema == &finding::schema && hasMoved(finding::Status)) {
+        return findingEvent(*row.before, *row.after, occasion);
     }
-    return edit;
+    return row.schema == &action::schema && hasMoved(action::Status)
+        ? actionEvent(*row.before, *row.after, occasion, others)
+        : std::nullopt;
 }
 
 } // namespace binnacle

@@ -13,6 +13,6 @@ QList<RowEdit> consequences(const AppliedRow &row, const Lookup &others);
 
 /// The dated entry that a step of a record leaves for good, whether it is taken, taken back or taken again; empty when
 /// the row is no such step. Such entries are never taken back themselves.
-std::optional<RowEdit> eventOf(const AppliedRow &row, const Occasion &occasion);
+std::optional<RowEdit> eventOf(const AppliedRow &row, const Occasion &occasion, const Lookup &others);
 
 } // namespace binnacle

@@ -2,10 +2,10 @@
 
 #include "models/document/historytext.h"
 #include "models/document/undobarrier.h"
-#include "models/registers/choice.h"
 #include "models/registers/codec.h"
 #include "models/registers/databaselookup.h"
 #include "models/registers/recordstore.h"
+#include "models/registers/removal.h"
 #include "models/registers/validation.h"
 #include "models/storage/database.h"
 #include "models/storage/query.h"
@@ -30,9 +30,8 @@ Result<HistoryUndo> HistoryUndo::plan(Database &database, qint64 entry)
             return done.error();
         }
     }
-    const auto hasEffect = [](const UndoRow &row) {
-        return row.kind != HistoryRow::Kind::Changed || !row.fields.isEmpty();
-    };
+    const auto hasEffect
+        = [](const UndoRow &row) { return row.kind != HistoryRow::Kind::Changed || !row.fields.isEmpty(); };
     if (undo.isPossible() && std::none_of(undo.m_rows.begin(), undo.m_rows.end(), hasEffect)) {
         undo.m_whyNot = HistoryText::tr("Everything is as it was before already.");
     }
@@ -93,16 +92,7 @@ Result<> HistoryUndo::addRemoval(Database &database, const LoggedRow &row, const
     if (!later) {
         return later.error();
     }
-    const qsizetype status = row.schema->indexOf(u"status");
-    const bool hasStatus = status >= 0 && row.schema->field(status).type == FieldType::Choice;
-    const ChoiceSet *states
-        = hasStatus ? findChoiceSet(QLatin1StringView(row.schema->field(status).target)) : nullptr;
-    const bool isDraft
-        = !states || now.values.at(status).toString() == QLatin1StringView(states->choices.front().code);
-    const bool isRemovable = row.schema->deleteRule == DeleteRule::Always
-        || row.schema->deleteRule == DeleteRule::OnlyByUndo
-        || (row.schema->deleteRule == DeleteRule::Draft && isDraft);
-    if (!isRemovable) {
+    if (row.schema->deleteRule != DeleteRule::OnlyByUndo && !isRemovable(*row.schema, now)) {
         m_whyNot = row.schema->deleteRule == DeleteRule::Draft
             ? HistoryText::tr("Only a draft is removed. End or withdraw %1 instead.").arg(name)
             : HistoryText::tr("%1 was entered by this change, and no %2 is ever removed. End or correct it instead.")
@@ -115,7 +105,11 @@ Result<> HistoryUndo::addRemoval(Database &database, const LoggedRow &row, const
                        .arg(name);
         return {};
     }
-    m_rows.append({.schema = row.schema, .recordId = now.id, .revision = now.revision, .name = name, .kind = HistoryRow::Kind::Removed});
+    m_rows.append({.schema = row.schema,
+        .recordId = now.id,
+        .revision = now.revision,
+        .name = name,
+        .kind = HistoryRow::Kind::Removed});
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "models/registers/definitions/seat_holding.h"
 #include "models/registers/recordstore.h"
 #include "models/registers/rules.h"
+#include "models/registers/validperiod.h"
 
 #include <algorithm>
 
@@ -15,12 +16,9 @@ namespace binnacle {
 static QString seatOf(qint64 personId, QDate day, const Lookup &others)
 {
     using namespace seat_holding;
-    const QString on = day.toString(Qt::ISODate);
     const QList<Record> held = others.findAll(seat_holding::schema, {{PersonId, personId}});
-    const auto now = std::find_if(held.begin(), held.end(), [&](const Record &holding) {
-        const QString to = holding.values.at(ToOn).toString();
-        return holding.values.at(FromOn).toString() <= on && (to.isEmpty() || on <= to);
-    });
+    const auto now = std::find_if(
+        held.begin(), held.end(), [&](const Record &holding) { return isValidOn(holding, FromOn, ToOn, day); });
     const std::optional<Record> seat
         = now == held.end() ? std::nullopt : others.find(seat::schema, now->values.at(SeatId).toLongLong());
     return seat ? seat->values.at(seat::Name).toString() : QString();

@@ -26,6 +26,11 @@ public:
     qint64 findReference(const RegisterSchema &schema, const QString &reference) const override;
     qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const override;
     QList<Record> findAll(const RegisterSchema &schema, const FieldValues &wanted) const override;
+    std::optional<Value> valueBeforeStep(
+        const RegisterSchema &schema, qint64 id, qsizetype field, const FieldStep &step) const override
+    {
+        return m_lookup.valueBeforeStep(schema, id, field, step);
+    }
 
 private:
     Database &m_database;

@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace binnacle::accountability {
 
-static bool isDraft(const RegisterSchema &schema, const Record &record)
+/// Nobody answers yet for what is not raised or in force; what is merely new, an open action, has its accountable
+/// person.
+static bool isOnlyDrafted(const RegisterSchema &schema, const Record &record)
 {
     const qsizetype status = schema.indexOf(u"status");
     return status >= 0 && record.values.at(status).toString() == u"draft";
@@ -31,7 +33,7 @@ QList<Issue> check(const RegisterSchema &schema, const Record &before, const Rec
 {
     const qsizetype accountable = schema.indexOf(u"accountable_id");
     if (accountable < 0 || before.revision == 0 || before.values.at(accountable).isNull()
-        || before.values.at(accountable) == after.values.at(accountable) || isDraft(schema, before)) {
+        || before.values.at(accountable) == after.values.at(accountable) || isOnlyDrafted(schema, before)) {
         return {};
     }
     Rules rules(schema, before, after, others);

@@ -1,5 +1,6 @@
 #include "models/registers/databaselookup.h"
 
+#include "models/registers/codec.h"
 #include "models/registers/recordstore.h"
 #include "models/registers/registry.h"
 #include "models/storage/database.h"
@@ -43,6 +44,34 @@ QList<Record> DatabaseLookup::findAll(const RegisterSchema &schema, const FieldV
 {
     const Result<QList<Record>> records = RecordStore(m_database, schema).findByValues(wanted);
     return records ? *records : QList<Record>();
+}
+
+static Result<QVariant> lastChangeWith(
+    const Database &database, const RegisterSchema &schema, qint64 id, const FieldStep &step)
+{
+    return selectValue(database,
+        u"SELECT max(change_id) FROM change_row JOIN change_value ON change_row_id = id WHERE register = ? "
+        "AND record_id = ? AND field = ? AND old = ? AND new = ?"_s,
+        {schema.id(), id, QString::fromLatin1(schema.field(step.field).column), step.from, step.to});
+}
+
+std::optional<Value> DatabaseLookup::valueBeforeStep(
+    const RegisterSchema &schema, qint64 id, qsizetype field, const FieldStep &step) const
+{
+    const Result<QVariant> change = lastChangeWith(m_database, schema, id, step);
+    if (!change || change->isNull()) {
+        return {};
+    }
+    const QString changed = QString::fromLatin1(schema.field(field).column);
+    Query query(m_database,
+        u"SELECT old FROM change_row JOIN change_value ON change_row_id = id WHERE register = ? AND record_id = ? "
+        "AND field = ? AND change_id >= ? ORDER BY change_row.id LIMIT 1"_s);
+    const Result<> done = query.bind(schema.id()).bind(id).bind(changed).bind(*change).exec();
+    if (done && query.next()) {
+        return codec::normalized(schema.field(field), query.value(0));
+    }
+    const std::optional<Record> now = find(schema, id); // it was not changed since
+    return now ? std::optional(now->values.at(field)) : std::nullopt;
 }
 
 } // namespace binnacle

@@ -31,6 +31,14 @@ struct Record
 /// Fields of a register, each with a value.
 using FieldValues = QList<std::pair<qsizetype, Value>>;
 
+/// A change of one field from one value to another.
+struct FieldStep
+{
+    qsizetype field;
+    Value from;
+    Value to;
+};
+
 /// Read-only look at other records, so that rules can be tested without a database.
 class Lookup
 {
@@ -47,6 +55,12 @@ public:
     virtual qint64 findUnique(const RegisterSchema &schema, qsizetype field, const Value &value) const = 0;
     /// The records that have all these values in these fields (null: that have none), in the order of their ids.
     virtual QList<Record> findAll(const RegisterSchema &schema, const FieldValues &wanted) const = 0;
+    /// What a field of the record held when it took this step last; empty when no such step is in the log.
+    virtual std::optional<Value> valueBeforeStep(
+        const RegisterSchema &, qint64 /*id*/, qsizetype /*field*/, const FieldStep &) const
+    {
+        return {};
+    }
 };
 
 } // namespace binnacle

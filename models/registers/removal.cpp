@@ -5,8 +5,7 @@
 
 namespace binnacle {
 
-/// A draft is a record in the state in which records of its register are entered: the first one of the choice.
-static bool isDraft(const RegisterSchema &schema, const Record &record)
+bool isDraft(const RegisterSchema &schema, const Record &record)
 {
     const qsizetype status = schema.indexOf(u"status");
     if (status < 0 || schema.field(status).type != FieldType::Choice) {

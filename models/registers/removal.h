@@ -4,8 +4,12 @@
 
 namespace binnacle {
 
-/// Whether the rules of its register let a record be deleted (data dictionary, section 2): always, or as a draft, which
-/// is in the state in which records are entered. Records that refer to it may still be in the way.
+/// A draft is a record in the state in which records of its register are entered: the first one of the choice. Where
+/// there are no states, all are.
+bool isDraft(const RegisterSchema &schema, const Record &record);
+
+/// Whether the rules of its register let a record be deleted (data dictionary, section 2): always, or as a draft.
+/// Records that refer to it may still be in the way.
 bool isRemovable(const RegisterSchema &schema, const Record &record);
 
 /// Whether a record of any register names this one by register and number, which no foreign key guards.

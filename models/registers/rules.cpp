@@ -6,6 +6,7 @@
 #include "models/registers/definitions/person.h"
 #include "models/registers/definitions/seat.h"
 #include "models/registers/definitions/seat_holding.h"
+#include "models/registers/validperiod.h"
 
 #include <algorithm>
 
@@ -121,26 +122,20 @@ void Rules::order(qsizetype earlier, qsizetype later)
     }
 }
 
-static bool isWithin(QDate day, const Value &from, const Value &to)
-{
-    return (from.isNull() || dayOf(from) <= day) && (to.isNull() || day <= dayOf(to));
-}
-
 bool isTopManagement(qint64 personId, QDate day, const Lookup &others)
 {
     using namespace seat_holding;
     const QList<Record> held = others.findAll(seat_holding::schema, {{PersonId, personId}});
     return std::any_of(held.begin(), held.end(), [&](const Record &holding) {
         const std::optional<Record> seat = others.find(seat::schema, holding.values.at(SeatId).toLongLong());
-        return isWithin(day, holding.values.at(FromOn), holding.values.at(ToOn)) && seat
-            && seat->values.at(seat::TopManagement).toBool();
+        return isValidOn(holding, FromOn, ToOn, day) && seat && seat->values.at(seat::TopManagement).toBool();
     });
 }
 
 bool isInOffice(qint64 personId, QDate day, const Lookup &others)
 {
     const std::optional<Record> found = others.find(person::schema, personId);
-    return found && isWithin(day, found->values.at(person::FromOn), found->values.at(person::ToOn));
+    return found && isValidOn(*found, person::FromOn, person::ToOn, day);
 }
 
 QString nameOfPerson(qint64 personId, const Lookup &others)

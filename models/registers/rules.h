@@ -32,6 +32,7 @@ public:
     qint64 id(qsizetype field) const { return m_after.values.at(field).toLongLong(); }
     QDate day(qsizetype field) const;
     QString label(qsizetype field) const;
+    const RegisterSchema &schema() const { return m_schema; }
     const Lookup &others() const { return m_others; }
 
     void refuse(qsizetype field, const QString &sentence);

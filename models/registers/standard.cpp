@@ -1,35 +1,14 @@
 #include "models/registers/standard.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
-static QList<StandardItem> readItems()
-{
-    QFile file(u":/frameworks/iso27001_2022.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QList<StandardItem> items;
-    const QJsonDocument content = QJsonDocument::fromJson(file.readAll());
-    for (const QJsonValue &value : content.object().value("items"_L1).toArray()) {
-        const QJsonObject item = value.toObject();
-        items << StandardItem{
-            item.value("id"_L1).toString(), item.value("parent"_L1).toString(), item.value("title"_L1).toString()};
-    }
-    return items;
-}
-
 const QList<StandardItem> &standardItems()
 {
-    static const QList<StandardItem> items = readItems();
+    static const QList<StandardItem> &items = frameworkItems(u"iso27001_2022"_s);
     return items;
 }
 

@@ -1,19 +1,10 @@
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "models/registers/frameworks.h"
 
 namespace binnacle {
 
-/// A clause of ISO/IEC 27001:2022 or a control of its Annex A.
-struct StandardItem
-{
-    QString id; ///< "9.2.1", "9.3.2 d.1", "A.5.1"
-    QString parent = {};
-    QString title = {}; ///< short, in English
-};
-
-/// Everything in the order of the standard.
+/// The clauses of ISO/IEC 27001:2022 and the controls of its Annex A, in the order of the standard.
 const QList<StandardItem> &standardItems();
 /// Empty for an id that is not there.
 QString standardTitle(QStringView id);

@@ -31,6 +31,13 @@ struct ValidPeriod
 
 } // namespace
 
+bool isValidOn(const Record &record, qsizetype from, qsizetype to, QDate day)
+{
+    const QString on = day.toString(Qt::ISODate); // as days are kept: their texts are in their order
+    const QString last = record.values.at(to).toString();
+    return record.values.at(from).toString() <= on && (last.isEmpty() || on <= last);
+}
+
 static ValidPeriod periodOf(const RegisterSchema &schema, const Record &record)
 {
     return {
@@ -61,10 +68,20 @@ static QString overlapText(const RegisterSchema &schema, const ValidPeriod &othe
 std::optional<Issue> validatePeriod(
     const RegisterSchema &schema, const Record *before, const Record &after, const Lookup &others)
 {
-    if (schema.validFor.empty()) {
+    if (schema.indexOf(u"from_on") < 0 || schema.indexOf(u"to_on") < 0) {
         return {};
     }
     const ValidPeriod period = periodOf(schema, after);
+    if (!period.to.isEmpty() && period.to < period.from && !(before && periodOf(schema, *before) == period)) {
+        const qsizetype to = schema.indexOf(u"to_on");
+        return Issue{.text = ValidationText::tr("“%1” is before “%2”. Enter the right day.")
+                                 .arg(schema.labelText(to), schema.labelText(schema.indexOf(u"from_on"))),
+            .registerId = schema.id(),
+            .field = u"to_on"_s};
+    }
+    if (schema.validFor.empty()) {
+        return {};
+    }
     const FieldValues parent = parentOf(schema, after);
     if (before && periodOf(schema, *before) == period && parentOf(schema, *before) == parent) {
         return {};

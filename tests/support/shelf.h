@@ -14,9 +14,10 @@ class Shelf : public Lookup
 {
 public:
     /// Gives the id.
-    qint64 put(const RegisterSchema &schema, const QMap<qsizetype, Value> &values)
+    qint64 put(const RegisterSchema &schema, const QMap<qsizetype, Value> &values, const QString &reference = {})
     {
         Record record = Record::empty(schema);
+        record.reference = reference;
         record.id = ++m_last;
         record.revision = 1;
         for (const auto &[field, value] : values.asKeyValueRange()) {
@@ -70,8 +71,20 @@ public:
         }
         return found;
     }
+    /// Any step of any record was taken with these values.
+    void putBeforeStep(const RegisterSchema &schema, qsizetype field, const Value &value)
+    {
+        m_beforeStep.insert({&schema, field}, value);
+    }
+    std::optional<Value> valueBeforeStep(
+        const RegisterSchema &schema, qint64, qsizetype field, const FieldStep &) const override
+    {
+        const auto found = m_beforeStep.constFind({&schema, field});
+        return found == m_beforeStep.constEnd() ? std::nullopt : std::optional(*found);
+    }
 
 private:
+    QHash<std::pair<const RegisterSchema *, qsizetype>, Value> m_beforeStep;
     QHash<const RegisterSchema *, QList<Record>> m_records;
     qint64 m_last = 0;
 };

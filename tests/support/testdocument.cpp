@@ -190,7 +190,8 @@ qsizetype freeTextField(const RegisterSchema &schema)
 {
     for (qsizetype i = 0; i < schema.fieldCount(); ++i) {
         const Field &field = schema.field(i);
-        const bool isCode = qstrcmp(field.column, "clock") == 0 || qstrcmp(field.column, "record_register") == 0
+        static const QByteArrayList codes{"clock", "record_register", "scope_register", "item"};
+        const bool isCode = codes.contains(QByteArray(field.column))
             || (schema.id() == u"responsibility" && qstrcmp(field.column, "clause") == 0);
         if (field.isText() && !isCode && !field.isUnique && !field.isImmutable && !field.isComputed) {
             return i;

@@ -113,6 +113,10 @@ bool TestClosingGate::spoil(qint64 id, QRandomGenerator &random)
         "UPDATE effectiveness_check SET checker_id = (SELECT responsible_id FROM finding WHERE finding.id = "
         "finding_id) "
         "WHERE finding_id = %1",
+        "UPDATE \"action\" SET status = 'open', finding_id = %1, responsible_id = (SELECT max(checker_id) FROM "
+        "effectiveness_check WHERE finding_id = %1) WHERE id = 1 AND EXISTS (SELECT 1 FROM effectiveness_check WHERE "
+        "finding_id = %1)",
+        "UPDATE \"action\" SET status = 'dropped', finding_id = %1, responsible_id = 9 WHERE id = 2",
         "UPDATE organization SET small_organization = 1",
     };
     bool isDone = true;
@@ -138,7 +142,10 @@ bool TestClosingGate::mayClose(const Close &close) const
           "AND lower(corrective_action) <> lower(correction) "
           "AND last.result = 'pass' AND last.done_on >= f.implemented_on AND (last.checker_id <> f.responsible_id OR "
           "(SELECT small_organization FROM "
-          "organization)) AND f.raised_on <= '{day}' AND (f.grade = 'minor' OR {by} IN (SELECT h.person_id FROM "
+          "organization)) AND (NOT EXISTS (SELECT 1 FROM \"action\" a WHERE a.finding_id = f.id AND a.status <> "
+          "'dropped' "
+          "AND a.responsible_id = last.checker_id) OR (SELECT small_organization FROM organization)) AND f.raised_on "
+          "<= '{day}' AND (f.grade = 'minor' OR {by} IN (SELECT h.person_id FROM "
           "seat_holding h JOIN seat s ON s.id = h.seat_id AND s.top_management WHERE h.from_on <= '{day}' AND "
           "ifnull(h.to_on, '9999') >= '{day}'))"_s;
     sql.replace(u"{id}"_s, QString::number(close.id)).replace(u"{day}"_s, close.day);

@@ -166,6 +166,12 @@ bool TestLifecycleSteps::prepare(const QString &table, const QString &kind, cons
     if (table == u"finding" && !(execute(database, why.arg(m_id).arg(1)) && execute(database, why.arg(m_id).arg(2)))) {
         return false;
     }
+    const QString reopened
+        = u"INSERT INTO action_progress (revision, origin, action_id, noted_on, status, note, by_id) "
+          "VALUES (1, 'entered', %1, '2026-07-06', 'in_progress', 'It broke again', 1)"_s;
+    if (table == u"action" && state == u"done" && !execute(database, reopened.arg(m_id))) {
+        return false;
+    }
     return m_id > 0 && execute(database, set) && (table != u"finding" || execute(database, check));
 }
 

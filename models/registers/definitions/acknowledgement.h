@@ -23,6 +23,8 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {PolicyVersionId, CountedOn, PersonId};
 
+QList<Issue> check(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "acknowledgement",
     .title = QT_TRANSLATE_NOOP("acknowledgement", "Acknowledgements"),
@@ -33,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .check = check,
 };
 
 } // namespace binnacle::acknowledgement

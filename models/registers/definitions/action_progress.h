@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +23,10 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {ActionId, NotedOn, Status, Note};
 
+/// The note that tells how the action stands: the last by its day, of one day the one entered last.
+std::optional<Record> latest(qint64 actionId, const Lookup &others);
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "action_progress",
     .title = QT_TRANSLATE_NOOP("action_progress", "Progress of actions"),
@@ -33,6 +37,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::action_progress

@@ -8,6 +8,7 @@
 #include "models/registers/definitions/unit.h"
 #include "models/registers/rules.h"
 #include "models/registers/standard.h"
+#include "models/registers/validperiod.h"
 
 #include <algorithm>
 
@@ -20,19 +21,13 @@ struct Lead
 {
     qint64 id;
     QString name;
-    QString day; ///< ISO
+    QDate day;
 };
 
 /// What was not entered here is history, of which one is told.
 static void say(Rules &rules, const Record &audit, const QString &sentence)
 {
     audit.origin == u"entered" ? rules.segregate(LeadId, sentence) : rules.warn(LeadId, sentence);
-}
-
-static bool isValidOn(const Record &row, int from, int to, const QString &day)
-{
-    const QString last = row.values.at(to).toString();
-    return row.values.at(from).toString() <= day && (last.isEmpty() || last >= day);
 }
 
 /// A unit answers through the seat it leads to; whoever works in it would audit the own area.
@@ -101,11 +96,16 @@ static void judgeDuties(Rules &rules, const Record &audit, const Lead &lead)
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others)
 {
     Rules rules(audit::schema, before, after, others);
-    if (!rules.has(LeadId) || !rules.changedAny({LeadId, UnitId, Status, PlannedOn, HeldOn})) {
-        return {};
+    const bool isBegun = rules.text(Status) != u"planned" && rules.text(Status) != u"cancelled";
+    if (isBegun && rules.changedAny({Status, LeadId, LeadOrganization}) && !rules.has(LeadId)
+        && !rules.has(LeadOrganization)) {
+        rules.refuse(LeadId, RuleText::tr("Choose who leads this audit, or enter the outside auditor."));
     }
-    const Lead lead{rules.id(LeadId), nameOfPerson(rules.id(LeadId), others),
-        rules.has(HeldOn) ? rules.text(HeldOn) : rules.text(PlannedOn)};
+    if (!rules.has(LeadId) || !rules.changedAny({LeadId, UnitId, Status, PlannedOn, HeldOn})) {
+        return rules.take();
+    }
+    const Lead lead{
+        rules.id(LeadId), nameOfPerson(rules.id(LeadId), others), rules.day(rules.has(HeldOn) ? HeldOn : PlannedOn)};
     judgeUnit(rules, after, lead);
     if (after.id > 0) {
         judgeFindings(rules, after, lead);

@@ -23,6 +23,8 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "control",
     .title = QT_TRANSLATE_NOOP("control", "Statement of Applicability"),
@@ -33,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .label = Code,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::control

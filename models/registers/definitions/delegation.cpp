@@ -1,8 +1,10 @@
 #include "models/registers/definitions/delegation.h"
 
+#include "models/base/text.h"
 #include "models/registers/definitions/competence.h"
 #include "models/registers/definitions/organization.h"
 #include "models/registers/rules.h"
+#include "models/registers/validperiod.h"
 
 #include <algorithm>
 
@@ -39,6 +41,85 @@ std::optional<DelegatedRecord> delegatedRecord(const Record &delegation, const L
     const qint64 id = owner < 0 ? 0 : others.findReference(*target, delegation.values.at(Tasks).toString());
     const std::optional<Record> record = id == 0 ? std::nullopt : others.find(*target, id);
     return record ? std::optional<DelegatedRecord>({target, *record, owner}) : std::nullopt;
+}
+
+static bool isDelegateOf(
+    qint64 delegateId, qint64 delegatorId, const RegisterSchema &approved, QDate day, const Lookup &others)
+{
+    const QList<Record> given
+        = others.findAll(delegation::schema, {{DelegatorId, delegatorId}, {DelegateId, delegateId}});
+    return std::any_of(given.begin(), given.end(), [&](const Record &each) {
+        const QString scope = each.values.at(ScopeRegister).toString();
+        const bool isRevoked = !each.values.at(RevokedOn).isNull();
+        return (scope.isEmpty() || scope == approved.id())
+            && isValidOn(each, FromOn, isRevoked ? RevokedOn : ToOn, day);
+    });
+}
+
+void judgeApproval(Rules &rules, qsizetype approver, qint64 ownerId, QDate day)
+{
+    if (rules.has(approver) && isDelegateOf(rules.id(approver), ownerId, rules.schema(), day, rules.others())) {
+        rules.segregate(approver,
+            RuleText::tr("%1 acts for %2 and approves nothing of %2’s own. Choose somebody else.")
+                .arg(nameOfPerson(rules.id(approver), rules.others()), nameOfPerson(ownerId, rules.others())));
+    }
+}
+
+namespace {
+
+/// Words that together name an approval that cannot be delegated: one of each line, from the beginning of a word.
+struct ReservedTask
+{
+    QStringList acts;
+    QStringList objects;
+};
+
+} // namespace
+
+/// The reserved matters of the data dictionary, section 2, in the words in which people write tasks.
+static const QList<ReservedTask> &reservedTasks()
+{
+    static const QStringList approving{u"approv"_s, u"decid"_s, u"decision"_s, u"sign "_s, u"signing"_s};
+    static const QList<ReservedTask> all{
+        {approving, {u"polic"_s, u"resource"_s, u"budget"_s, u"minutes"_s, u"management review"_s, u"conclusion"_s}},
+        {{u"approv"_s, u"decid"_s, u"set "_s, u"setting"_s, u"objective set"_s}, {u"objective"_s}},
+        {{u"approv"_s, u"decid"_s, u"set "_s, u"setting"_s, u"chang"_s}, {u"appetite "_s, u"threshold change"_s}},
+        {{u"approv"_s, u"decid"_s, u"chang"_s}, {u"scope "_s}},
+        {{u"accept"_s}, {u"above appetite"_s}},
+        {{u"close "_s, u"closing"_s, u"closure"_s, u"extend"_s, u"extension"_s}, {u"major"_s}},
+    };
+    return all;
+}
+
+static bool hasWordFrom(const QString &text, const QStringList &beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) {
+        return text.startsWith(beginning) || text.contains(QString(u' ' + beginning));
+    });
+}
+
+/// Preparing an approval is a task like others.
+static bool isReserved(const QString &tasks)
+{
+    static const QStringList preparing{u"prepar"_s, u"draft"_s, u"propos"_s, u"pre check"_s, u"collect"_s, u"remind"_s};
+    const QString said = folded(tasks).replace(u'-', u' ').replace(u'_', u' ').replace(u',', u' ') + u' ';
+    return !hasWordFrom(said, preparing)
+        && std::any_of(reservedTasks().begin(), reservedTasks().end(),
+            [&](const ReservedTask &task) { return hasWordFrom(said, task.acts) && hasWordFrom(said, task.objects); });
+}
+
+static void judgeTasks(Rules &rules)
+{
+    if (rules.changed(ScopeRegister) && rules.has(ScopeRegister) && !rules.others().schema(rules.text(ScopeRegister))) {
+        rules.refuse(ScopeRegister,
+            RuleText::tr("There is no register “%1”. Enter an id such as action, or leave it empty for all.")
+                .arg(rules.text(ScopeRegister)));
+    }
+    if (rules.changed(Tasks) && isReserved(rules.text(Tasks))) {
+        rules.refuse(Tasks,
+            RuleText::tr(
+                "This approval is reserved to top management and cannot be delegated. Delegate its preparation."));
+    }
 }
 
 /// Nobody gives away what is another's.
@@ -86,6 +167,7 @@ static void judgeDelegate(Rules &rules, const Record &after)
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others)
 {
     Rules rules(delegation::schema, before, after, others);
+    judgeTasks(rules);
     judgePeriod(rules);
     judgeDelegate(rules, after);
     judgeDelegator(rules, after);

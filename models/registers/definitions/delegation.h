@@ -5,6 +5,10 @@
 #include <QCoreApplication>
 
 /// A task handed over for a time; accountability stays. Clause 5.3.
+namespace binnacle {
+class Rules;
+}
+
 namespace binnacle::delegation {
 
 using namespace define;
@@ -33,6 +37,10 @@ struct DelegatedRecord
     qsizetype owner; ///< field
 };
 std::optional<DelegatedRecord> delegatedRecord(const Record &delegation, const Lookup &others);
+
+/// Who acts for somebody on a day approves nothing of that person's own (domain, section c): `approver` is the field
+/// that names who approves, `ownerId` whose it is.
+void judgeApproval(Rules &rules, qsizetype approver, qint64 ownerId, QDate day);
 
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 

@@ -22,6 +22,8 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {Grade, Step};
 
+QList<Issue> check(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "due_rule",
     .title = QT_TRANSLATE_NOOP("due_rule", "Time limits"),
@@ -32,6 +34,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Always,
     .fields = fields,
     .key = key,
+    .check = check,
 };
 
 } // namespace binnacle::due_rule

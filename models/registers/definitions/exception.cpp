@@ -1,5 +1,6 @@
 #include "models/registers/definitions/exception.h"
 
+#include "models/registers/definitions/delegation.h"
 #include "models/registers/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,9 @@ QList<Issue> conduct(const Record &before, const Record &after, const Lookup &ot
         rules.segregate(ApprovedById,
             RuleText::tr("%1 asked for it and cannot approve it as well.")
                 .arg(nameOfPerson(rules.id(ApprovedById), others)));
+    }
+    if (rules.changedAny({ApprovedById, ApprovedOn, RequestedById})) {
+        delegation::judgeApproval(rules, ApprovedById, rules.id(RequestedById), rules.day(ApprovedOn));
     }
     return rules.take();
 }

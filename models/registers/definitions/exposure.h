@@ -21,6 +21,8 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {MonthOn};
 
+QList<Issue> check(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "exposure",
     .title = QT_TRANSLATE_NOOP("exposure", "Staff and systems"),
@@ -31,6 +33,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .check = check,
 };
 
 } // namespace binnacle::exposure

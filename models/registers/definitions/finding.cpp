@@ -1,6 +1,7 @@
 #include "models/registers/definitions/finding.h"
 
 #include "models/base/text.h"
+#include "models/registers/definitions/action.h"
 #include "models/registers/definitions/audit.h"
 #include "models/registers/definitions/delegation.h"
 #include "models/registers/definitions/due_extension.h"
@@ -8,6 +9,7 @@
 #include "models/registers/definitions/finding_event.h"
 #include "models/registers/definitions/why.h"
 #include "models/registers/duedays.h"
+#include "models/registers/frameworks.h"
 #include "models/registers/occasion.h"
 #include "models/registers/rules.h"
 
@@ -171,6 +173,12 @@ QSet<qint64> ownersOf(const Record &record, const Lookup &others)
     for (const Record &step : steps) {
         owners.insert(step.values.at(finding_event::ById).toLongLong());
     }
+    const QList<Record> actions = others.findAll(action::schema, {{action::FindingId, record.id}});
+    for (const Record &each : actions) {
+        if (each.values.at(action::Status).toString() != u"dropped") {
+            owners.insert(each.values.at(action::ResponsibleId).toLongLong());
+        }
+    }
     const QList<Record> delegations = others.findAll(
         delegation::schema, {{delegation::ScopeRegister, finding::schema.id()}, {delegation::Tasks, record.reference}});
     for (const Record &given : delegations) {
@@ -184,6 +192,51 @@ qint64 causeCycle(const Record &record)
 {
     const qint64 cycle = record.values.at(Cycle).toLongLong();
     return record.values.at(Status).toString() == u"ineffective" ? cycle + 1 : cycle;
+}
+
+/// The day of the last check that failed, by the history; empty when none did.
+static QString lastFailure(const Record &after, const Lookup &others)
+{
+    QString last;
+    const QList<Record> failures = others.findAll(
+        finding_event::schema, {{finding_event::FindingId, after.id}, {finding_event::ToStatus, u"ineffective"_s}});
+    for (const Record &failure : failures) {
+        last = std::max(last, failure.values.at(finding_event::HappenedOn).toString());
+    }
+    return last;
+}
+
+static bool hasOwnAction(const Record &after, bool isClosing, const Lookup &others)
+{
+    const QString since = lastFailure(after, others);
+    const QList<Record> actions = others.findAll(action::schema, {{action::FindingId, after.id}});
+    return std::any_of(actions.begin(), actions.end(), [&](const Record &each) {
+        const QString status = each.values.at(action::Status).toString();
+        return each.values.at(action::RaisedOn).toString() >= since
+            && (isClosing ? status == u"done" : status != u"dropped");
+    });
+}
+
+/// What did not remove the cause is not done once more: the words of the action changed since the check that failed, or
+/// there is an action of its own for this cycle.
+static void judgeNewAction(Rules &rules, const Record &after, bool isClosing)
+{
+    if (after.values.at(Cycle).toLongLong() < 2) {
+        return;
+    }
+    const std::optional<Value> earlier = rules.others().valueBeforeStep(
+        finding::schema, after.id, CorrectiveAction, {Status, u"verifying"_s, u"ineffective"_s});
+    if (!earlier || earlier->toString().trimmed().isEmpty()
+        || shingleSimilarity(earlier->toString(), rules.text(CorrectiveAction)) <= sameText
+        || hasOwnAction(after, isClosing, rules.others())) {
+        return;
+    }
+    rules.refuse(CorrectiveAction,
+        isClosing ? RuleText::tr("The corrective action is that of the cycle before, which did not remove the cause. "
+                                 "Change it, or carry out an action of its own for this cycle.")
+                  : RuleText::tr("The corrective action is that of the cycle before, which did not remove the cause. "
+                                 "Change it, or enter an action of its own for this cycle."),
+        action::schema);
 }
 
 /// What proves that the cause is gone (clause 10.2 d).
@@ -219,6 +272,7 @@ static void judgeClosing(Rules &rules, const Record &after)
         rules.need(field);
     }
     judgeActionText(rules, true);
+    judgeNewAction(rules, after, true);
     judgeCheck(rules, after);
     if (rules.text(Grade) == u"major") {
         rules.reserve(ClosedById, rules.day(ClosedOn), RuleText::tr("closing a major nonconformity"));
@@ -236,6 +290,7 @@ static void judgeClosed(Rules &rules, const Record &after)
     }
     if (rules.changedAny({Correction, CorrectiveAction})) {
         judgeActionText(rules, true);
+        judgeNewAction(rules, after, true);
     }
     if (after.values.at(Grade).toString() == u"major" && rules.changedAny({ClosedOn, ClosedById})) {
         rules.reserve(ClosedById, rules.day(ClosedOn), RuleText::tr("closing a major nonconformity"));
@@ -303,8 +358,16 @@ QList<Issue> conduct(const Record &before, const Record &after, const Lookup &ot
     judgeRepeat(rules);
     rules.order(RaisedOn, ClosedOn);
     rules.order(RaisedOn, ImplementedOn);
+    if (rules.changed(Clause) && !isAdoptedItem(rules.text(Clause), others)) {
+        rules.refuse(Clause,
+            RuleText::tr("“%1” is no clause or control of %2. Enter one like 9.2.1 or A.5.19.")
+                .arg(rules.text(Clause), adoptedFrameworks(others).join(", "_L1)));
+    }
     if (isNonconformity(after) && rules.became(Status, u"cause_approved")) {
         judgeCause(rules, before, after);
+    }
+    if (isNonconformity(after) && rules.became(Status, u"plan_approved")) {
+        judgeNewAction(rules, after, false);
     }
     if (rules.became(Status, u"closed")) {
         judgeClosing(rules, after);

@@ -55,7 +55,7 @@ inline constexpr Field derived[] = {
 };
 
 /// Everybody who has owned the task of this record in its present cycle, as far as entries tell: its owner, who said that
-/// it was carried out, and the two sides of a delegation.
+/// it was carried out, the owners of its actions, and the two sides of a delegation.
 QSet<qint64> ownersOf(const Record &record, const Lookup &others);
 /// The cycle for which the cause is being sought: after a check that failed it is the next one.
 qint64 causeCycle(const Record &record);

@@ -1,6 +1,7 @@
 #include "models/registers/definitions/incident.h"
 
 #include "models/registers/definitions/obligation.h"
+#include "models/registers/incidentclasses.h"
 #include "models/registers/rules.h"
 
 #include <algorithm>
@@ -63,10 +64,32 @@ static void judgeObligations(Rules &rules, const Record &after)
     }
 }
 
+static void judgeClass(Rules &rules)
+{
+    const QStringList types = incidentTypes(rules.text(RsitClass));
+    if (types.isEmpty()) {
+        rules.refuse(RsitClass,
+            RuleText::tr("There is no class “%1”. Known are: %2.")
+                .arg(rules.text(RsitClass), incidentClasses().join(", "_L1)));
+    } else if (!types.contains(rules.text(RsitType))) {
+        rules.refuse(RsitType,
+            RuleText::tr("“%1” is no type of “%2”. Types of it are: %3.")
+                .arg(rules.text(RsitType), rules.text(RsitClass), types.join(", "_L1)));
+    }
+}
+
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others)
 {
     Rules rules(incident::schema, before, after, others);
     judgeOrder(rules, after);
+    if (rules.has(RsitClass) && rules.changedAny({RsitClass, RsitType})) {
+        judgeClass(rules);
+    }
+    if (rules.changed(Marking) && rules.has(Marking) && !sharingLabels().contains(rules.text(Marking))) {
+        rules.refuse(Marking,
+            RuleText::tr("“%1” is no label of the Traffic Light Protocol. Enter one of %2.")
+                .arg(rules.text(Marking), sharingLabels().join(", "_L1)));
+    }
     if (rules.became(Status, u"closed")) {
         judgeObligations(rules, after);
     }

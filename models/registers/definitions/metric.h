@@ -42,6 +42,8 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "metric",
     .title = QT_TRANSLATE_NOOP("metric", "Measures"),
@@ -52,6 +54,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .label = Name,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::metric

@@ -23,6 +23,8 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {ObjectiveId, NotedOn, Status, Note};
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "objective_progress",
     .title = QT_TRANSLATE_NOOP("objective_progress", "Progress of objectives"),
@@ -33,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .key = key,
+    .conduct = conduct,
 };
 
 } // namespace binnacle::objective_progress

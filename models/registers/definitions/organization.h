@@ -59,6 +59,9 @@ static_assert(std::size(fields) == ColumnCount);
 /// What tells its records apart in files.
 inline constexpr int key[] = {Name};
 
+/// The forms of what others read from here: codes, days, names.
+QList<Issue> check(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "organization",
     .title = QT_TRANSLATE_NOOP("organization", "Organization"),
@@ -71,6 +74,7 @@ inline constexpr RegisterSchema schema {
     .key = key,
     .isSingle = true,
     .label = Name,
+    .check = check,
 };
 
 } // namespace binnacle::organization

@@ -28,6 +28,9 @@ QList<Issue> conduct(const Record &before, const Record &after, const Lookup &ot
     if (rules.id(FindingId) == rules.id(EarlierId)) {
         rules.refuse(EarlierId, RuleText::tr("A finding does not repeat itself."));
     }
+    if (rules.changed(Score) && after.values.at(Score).toDouble() > 1) {
+        rules.refuse(Score, RuleText::tr("A score is at most 1: the two findings agree in everything."));
+    }
     const std::optional<Record> earlier = others.find(finding::schema, rules.id(EarlierId));
     if (rules.became(Answer, u"confirmed") && earlier && earlier->values.at(finding::ClosedOn).isNull()) {
         rules.refuse(Answer, RuleText::tr("The earlier finding is still open: this is the same one, no repeat."));

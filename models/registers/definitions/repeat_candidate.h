@@ -14,7 +14,7 @@ enum Column { FindingId, EarlierId, Score, Parts, Answer, AnsweredById, Answered
 inline constexpr Field fields[] = {
     reference("finding_id", QT_TRANSLATE_NOOP("repeat_candidate", "Finding"), "finding").required(),
     reference("earlier_id", QT_TRANSLATE_NOOP("repeat_candidate", "Earlier"), "finding").required(),
-    decimal("score", QT_TRANSLATE_NOOP("repeat_candidate", "Score")).required(),
+    decimal("score", QT_TRANSLATE_NOOP("repeat_candidate", "Score")).required().atLeast(0.60),
     text("parts", QT_TRANSLATE_NOOP("repeat_candidate", "Parts")).required(),
     choice("answer", QT_TRANSLATE_NOOP("repeat_candidate", "Answer"), "repeat_answer").required(),
     reference("answered_by_id", QT_TRANSLATE_NOOP("repeat_candidate", "Answered by"), "person").requiredWhen("answered").approval(),

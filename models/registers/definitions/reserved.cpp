@@ -1,6 +1,7 @@
 // Rules of registers whose approval is reserved to top management and that have few others (data dictionary,
 // section 2).
 #include "models/registers/definitions/decision.h"
+#include "models/registers/definitions/delegation.h"
 #include "models/registers/definitions/metric_target.h"
 #include "models/registers/definitions/objective.h"
 #include "models/registers/definitions/policy_version.h"
@@ -77,6 +78,7 @@ QList<Issue> resource_request::conduct(const Record &before, const Record &after
             rules.need(Reason);
         }
         rules.reserve(DecidedById, rules.day(DecidedOn), RuleText::tr("answering a request for resources"));
+        delegation::judgeApproval(rules, DecidedById, rules.id(RaisedById), rules.day(DecidedOn));
     }
     rules.order(RaisedOn, DecidedOn);
     return rules.take();

@@ -27,6 +27,9 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
+void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "risk",
     .title = QT_TRANSLATE_NOOP("risk", "Risks"),
@@ -39,6 +42,8 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Draft,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
+    .settle = settle,
 };
 
 } // namespace binnacle::risk

@@ -1,5 +1,6 @@
 #include "models/registers/definitions/risk_acceptance.h"
 
+#include "models/registers/definitions/delegation.h"
 #include "models/registers/definitions/organization.h"
 #include "models/registers/definitions/risk.h"
 #include "models/registers/definitions/risk_assessment.h"
@@ -50,6 +51,10 @@ static void judgeAcceptor(Rules &rules)
     }
     if (assessment && assessment->values.at(risk_assessment::AssessedById).toLongLong() == rules.id(AcceptedById)) {
         rules.segregate(AcceptedById, RuleText::tr("%1 scored this risk. Somebody else accepts it.").arg(name));
+    }
+    if (risk) {
+        delegation::judgeApproval(
+            rules, AcceptedById, risk->values.at(risk::AccountableId).toLongLong(), rules.day(AcceptedOn));
     }
     if (assessment && assessed != rules.id(Residual)) {
         rules.warn(Residual, RuleText::tr("The last assessment gives %1.").arg(assessed));

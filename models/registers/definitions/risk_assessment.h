@@ -31,6 +31,8 @@ inline constexpr int key[] = {RiskId, AssessedOn, InherentLikelihood, InherentIm
 /// What a line of it tells in the form of its parent.
 inline constexpr int summary[] = {Residual, AssessedOn, AssessedById};
 
+QList<Issue> check(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "risk_assessment",
     .title = QT_TRANSLATE_NOOP("risk_assessment", "Risk assessments"),
@@ -42,6 +44,7 @@ inline constexpr RegisterSchema schema {
     .fields = fields,
     .key = key,
     .summary = summary,
+    .check = check,
 };
 
 } // namespace binnacle::risk_assessment

@@ -1,12 +1,12 @@
 // Rules of registers that need one or two sentences.
+#include "models/registers/definitions/communication.h"
 #include "models/registers/definitions/context_issue.h"
 #include "models/registers/definitions/feedback.h"
+#include "models/registers/definitions/metric.h"
 #include "models/registers/definitions/metric_value.h"
+#include "models/registers/definitions/policy.h"
+#include "models/registers/definitions/policy_version.h"
 #include "models/registers/definitions/review_input.h"
-#include "models/registers/definitions/risk_assessment.h"
-#include "models/registers/definitions/status_override.h"
-#include "models/registers/definitions/treatment.h"
-#include "models/registers/occasion.h"
 #include "models/registers/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -54,26 +54,38 @@ QList<Issue> review_input::conduct(const Record &before, const Record &after, co
     return rules.take();
 }
 
-QList<Issue> status_override::conduct(const Record &before, const Record &after, const Lookup &others)
+/// What is in force is an approved text.
+QList<Issue> policy::conduct(const Record &before, const Record &after, const Lookup &others)
 {
-    Rules rules(status_override::schema, before, after, others);
-    rules.need(ToOn);
-    rules.order(FromOn, ToOn);
-    const QList<Record> values = others.findAll(metric_value::schema, {{metric_value::MetricId, rules.id(MetricId)}});
-    if (!values.isEmpty() && values.last().values.at(metric_value::EnteredById).toLongLong() == rules.id(ById)) {
-        rules.segregate(ById,
-            RuleText::tr("%1 entered the reading. Somebody else overrides its status.")
-                .arg(nameOfPerson(rules.id(ById), others)));
+    Rules rules(policy::schema, before, after, others);
+    if (rules.became(Status, u"in_force")
+        && (after.id == 0
+            || others.findAll(policy_version::schema, {{policy_version::PolicyId, after.id}}).isEmpty())) {
+        rules.refuse(Status, RuleText::tr("No version of it is approved. Enter one below, then put it in force."),
+            policy_version::schema);
     }
     return rules.take();
 }
 
-void treatment::settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &)
+QList<Issue> communication::conduct(const Record &before, const Record &after, const Lookup &others)
 {
-    const bool isMoved = before.revision > 0 && before.values.at(Status) != after.values.at(Status);
-    if (isMoved && before.values.at(UpdatedOn) == after.values.at(UpdatedOn)) {
-        after.values[UpdatedOn] = occasion.day.toString(Qt::ISODate);
+    Rules rules(communication::schema, before, after, others);
+    if (rules.text(Kind) == u"result_of_review" && rules.changedAny({Kind, ReviewId})) {
+        rules.need(ReviewId);
     }
+    return rules.take();
+}
+
+/// Who measures and who analyses are not the same (clause 9.1).
+QList<Issue> metric::conduct(const Record &before, const Record &after, const Lookup &others)
+{
+    Rules rules(metric::schema, before, after, others);
+    if (rules.changedAny({ResponsibleId, AnalystId}) && rules.id(ResponsibleId) == rules.id(AnalystId)) {
+        rules.segregate(AnalystId,
+            RuleText::tr("%1 owns this measure. Choose somebody else to analyse it.")
+                .arg(nameOfPerson(rules.id(AnalystId), others)));
+    }
+    return rules.take();
 }
 
 } // namespace binnacle

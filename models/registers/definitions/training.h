@@ -24,6 +24,8 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> check(const Record &before, const Record &after, const Lookup &others);
+
 inline constexpr RegisterSchema schema {
     .table = "training",
     .title = QT_TRANSLATE_NOOP("training", "Training"),
@@ -36,6 +38,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Never,
     .fields = fields,
     .label = Title,
+    .check = check,
 };
 
 } // namespace binnacle::training

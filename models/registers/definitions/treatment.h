@@ -28,6 +28,7 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == ColumnCount);
 
+QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others);
 void settle(const Record &before, Record &after, const Occasion &occasion, const Lookup &others);
 
 inline constexpr RegisterSchema schema {
@@ -42,6 +43,7 @@ inline constexpr RegisterSchema schema {
     .deleteRule = DeleteRule::Draft,
     .fields = fields,
     .label = Title,
+    .conduct = conduct,
     .settle = settle,
 };
 
