@@ -8,6 +8,7 @@
 #include "models/storage/database.h"
 #include "models/storage/dialect.h"
 #include "models/storage/query.h"
+#include "support/assertions.h"
 #include "support/testdocument.h"
 
 #include <QFile>
@@ -17,7 +18,8 @@
 using namespace binnacle;
 using namespace Qt::StringLiterals;
 
-/// What the description of the sample says about its rows, asked in plain SQL.
+/// What the description of the sample says about its rows, asked in plain SQL. Its story, its traps and its figures are
+/// in the other tst_sample*.
 class TestSample : public QObject
 {
     Q_OBJECT
@@ -82,14 +84,7 @@ void TestSample::hasTheRowsThatWereCounted()
     QCOMPARE(total, 5216);
 }
 
-struct Assertion
-{
-    const char *says;
-    const char *sql;
-    const char *answer;
-};
-
-static constexpr Assertion assertions[] = {
+static constexpr test::Assertion assertions[] = {
     {"incidents by severity", "SELECT group_concat(n, '/') FROM (SELECT count(*) AS n FROM incident GROUP BY severity)",
         "261/98/32/9"},
     {"incidents closed", "SELECT count(*) FROM incident WHERE status = 'closed'", "393"},
@@ -164,7 +159,8 @@ static constexpr Assertion assertions[] = {
         "'2026-04-22')",
         "A-079 2026-05-22"},
 
-    {"audits held and planned", "SELECT sum(status IN ('reported', 'closed')) || ' ' || sum(status = 'planned') FROM audit", "21 4"},
+    {"audits held and planned",
+        "SELECT sum(status IN ('reported', 'closed')) || ' ' || sum(status = 'planned') FROM audit", "21 4"},
     {"accountable person left",
         "SELECT group_concat(what, ' ') FROM (SELECT r.reference AS what FROM risk AS r JOIN person AS p"
         " ON p.id = r.accountable_id WHERE r.status = 'active' AND p.to_on < '2026-07-06'"
@@ -219,11 +215,7 @@ static constexpr Assertion assertions[] = {
 
 void TestSample::saysWhatItsDescriptionSays_data()
 {
-    QTest::addColumn<QString>("sql");
-    QTest::addColumn<QString>("answer");
-    for (const Assertion &assertion : assertions) {
-        QTest::newRow(assertion.says) << QString::fromUtf8(assertion.sql) << QString::fromUtf8(assertion.answer);
-    }
+    test::addAssertions(assertions);
 }
 
 void TestSample::saysWhatItsDescriptionSays()
