@@ -148,13 +148,13 @@ static QString referenceOfWhole(const RegisterSchema &schema, const QList<Value>
 
 /// Titles go into the log for good, so they name a record by its reference, that of the record to which it belongs, or
 /// its number only.
-static QString titleOf(
-    const RegisterSchema &schema, const Record &kept, const QList<Value> &values, Database &database)
+static QString titleOf(const RegisterSchema &schema, const Record &kept, const QList<Value> &values, Database &database)
 {
     const QString whole = schema.hasReference() ? QString() : referenceOfWhole(schema, values, database);
     if (kept.id == 0) {
-        return whole.isEmpty() ? QCoreApplication::translate("recordbuffer", "Enter %1").arg(schema.oneText())
-                               : QCoreApplication::translate("recordbuffer", "Enter %1 of %2").arg(schema.oneText(), whole);
+        return whole.isEmpty()
+            ? QCoreApplication::translate("recordbuffer", "Enter %1").arg(schema.oneText())
+            : QCoreApplication::translate("recordbuffer", "Enter %1 of %2").arg(schema.oneText(), whole);
     }
     if (!whole.isEmpty()) {
         return QCoreApplication::translate("recordbuffer", "Change %1 of %2").arg(schema.oneText(), whole);
@@ -176,6 +176,25 @@ QList<Issue> RecordBuffer::problems(const QList<Value> &values) const
     const DatabaseLookup others(m_document.database());
     settle(m_schema, m_kept.id == 0 ? Record::empty(m_schema) : m_kept, after, m_document.occasion(), others);
     return validate(m_schema, m_kept.id == 0 ? nullptr : &m_kept, after, others);
+}
+
+QList<Issue> RecordBuffer::warnings() const
+{
+    if (m_kept.id == 0) {
+        return {};
+    }
+    const DatabaseLookup others(m_document.database());
+    Record before = Record::empty(m_schema);
+    before.id = m_kept.id;
+    if (const qsizetype status = m_schema.indexOf(u"status"); status >= 0) {
+        before.values[status] = m_kept.values.at(status); // no step is taken now
+    }
+    QList<Issue> issues;
+    for (const Check judge : {m_schema.check, m_schema.conduct}) {
+        issues += judge ? judge(before, m_kept, others) : QList<Issue>();
+    }
+    issues.removeIf([](const Issue &issue) { return issue.severity != Issue::Severity::Warning; });
+    return issues;
 }
 
 Result<qint64> RecordBuffer::enter(const QList<Value> &values)

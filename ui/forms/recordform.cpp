@@ -3,9 +3,9 @@
 #include "models/document/document.h"
 #include "models/document/redaction.h"
 #include "models/document/startvalues.h"
-#include "models/registers/organizationzone.h"
 #include "models/registers/choice.h"
 #include "models/registers/lifecycle.h"
+#include "models/registers/organizationzone.h"
 #include "models/registers/registry.h"
 #include "ui/forms/conflictpanel.h"
 #include "ui/forms/formbar.h"
@@ -91,6 +91,9 @@ void RecordForm::buildSections(const EditorContext &context)
     for (FormSection *section : m_sections) {
         m_body->addSection(section);
         connect(section, &FormSection::recordRequested, this, &RecordForm::partRequested);
+    }
+    if (!m_sections.isEmpty()) {
+        m_head->setDirtyWords(tr("Fields not entered yet")); // what is done in a section is entered at once
     }
 }
 
@@ -181,7 +184,16 @@ void RecordForm::fill(const QList<Value> &values)
     if (const QString redacted = redactedText(m_buffer.schema(), m_buffer.kept()); !redacted.isEmpty()) {
         m_notice->say(Issue::Severity::Warning, redacted);
     }
+    tellWarnings();
     emit shown(recordId());
+}
+
+/// What was entered in spite of a warning is warned of again.
+void RecordForm::tellWarnings()
+{
+    if (!m_isDirty) {
+        std::ignore = m_body->showIssues(m_buffer.warnings());
+    }
 }
 
 void RecordForm::offerStates()
@@ -273,7 +285,9 @@ std::optional<RecordForm::Refusal> RecordForm::carryOut()
     const QList<Issue> warnings = m_document.issues();
     setDirty(false);
     load(*id);
-    m_body->showIssues(warnings);
+    if (!warnings.isEmpty()) {
+        m_body->showIssues(warnings);
+    }
     emit entered(*id);
     return {};
 }

@@ -66,8 +66,8 @@ public:
 
     /// The register has one record (the organization): entering it starts no other.
     void setOnly();
-    /// Shown in place of the form of the record to which it belongs: the `fixed` fields are not asked for, and there is a
-    /// way back.
+    /// Shown in place of the form of the record to which it belongs: the `fixed` fields are not asked for, and there is
+    /// a way back.
     void setPartOf(const QString &whole, const QList<qsizetype> &fixed);
     const RegisterSchema &schema() const { return m_buffer.schema(); }
     /// To where the focus was last.
@@ -102,6 +102,7 @@ private:
     std::optional<Refusal> carryOut();
     void showRefusal(const Refusal &refusal);
     void fill(const QList<Value> &values);
+    void tellWarnings();
     void offerStates();
     void openMend();
     /// Tells when nobody answers for the record any more.
