@@ -338,6 +338,7 @@ void TestRecordForm::editingATitleIsOneChangeAndOneUndoStep()
     type(*form, u"title"_s, u"A better title"_s);
     QVERIFY(form->isDirty());
     QVERIFY(form->findChild<QWidget *>(u"notEntered"_s)->isVisible());
+    QCOMPARE(form->findChild<TextLabel *>(u"notEntered"_s)->text(), u"Fields not entered yet"_s); // whys are entered
     QVERIFY(form->enter());
     QVERIFY(!form->isDirty());
     QVERIFY(!form->findChild<QWidget *>(u"notEntered"_s)->isVisible());
