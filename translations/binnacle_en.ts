@@ -19,6 +19,18 @@
     </message>
 </context>
 <context>
+    <name>CodedText</name>
+    <message>
+        <source>to</source>
+        <comment>Monday to Friday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RiskMap</name>
     <message>
         <source>+%1</source>
@@ -227,6 +239,10 @@
         <source>progress note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>progress notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -366,6 +382,18 @@
         <source>&amp;History of the document…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;gate the task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agenda_item</name>
@@ -407,6 +435,10 @@
     </message>
     <message>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -518,6 +550,10 @@
         <source>attendance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -608,6 +644,10 @@
         <source>audited item</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>audited items</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::BlobEditor</name>
@@ -690,6 +730,21 @@
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>binnacle::CodedTextEditor</name>
+    <message>
+        <source>Type names of people, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type names of days, such as Monday to Friday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day and a month, such as 1 July.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -968,6 +1023,18 @@
         <source>Copy saved to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The document is busy. Try again when the work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being taken in. Click here to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: no file was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::EvidenceDetails</name>
@@ -1137,6 +1204,10 @@
     <name>binnacle::FieldSlot</name>
     <message>
         <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2097,6 +2168,13 @@
     </message>
 </context>
 <context>
+    <name>binnacle::PageMenu</name>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>binnacle::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2440,6 +2518,14 @@
         <source>%1 Accountable: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fields not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This %1 was changed meanwhile. On entering you see both, field by field, and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::RecordHistory</name>
@@ -2476,6 +2562,14 @@
     </message>
     <message>
         <source>Delete %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 first, then delegate its task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is delegated already. Take it back first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2950,6 +3044,10 @@
         <source>[Delete] clear</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Until now %1 was responsible for %2. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>binnacle::RiskCard</name>
@@ -3308,6 +3406,10 @@
     </message>
     <message>
         <source>budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4861,10 +4963,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no page “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The theme is light, dark or high-contrast.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5050,6 +5148,22 @@
             <numerusform>%n values of the log were redacted.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the form of the record with this reference, or number where records have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. There are: %2. Registers are pages too, for instance asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “%1” shows no records. Name a register, or leave --record out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register “%1” has no record “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comment</name>
@@ -5124,6 +5238,10 @@
         <source>communication</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>communications</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>competence</name>
@@ -5157,6 +5275,10 @@
     </message>
     <message>
         <source>competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5259,6 +5381,10 @@
     </message>
     <message>
         <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5503,6 +5629,14 @@
     </message>
     <message>
         <source>You own this finding. Whoever checked it enters the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was taken back cannot be read any more. Add it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5784,6 +5918,10 @@
     </message>
     <message>
         <source>A SHA-256 is 64 of the digits 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6385,6 +6523,10 @@
         <source>month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedback</name>
@@ -6438,6 +6580,10 @@
     </message>
     <message>
         <source>feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of feedback</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6622,6 +6768,10 @@
         <source>event</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>freeze</name>
@@ -6671,6 +6821,10 @@
     </message>
     <message>
         <source>frozen content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen contents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6884,6 +7038,14 @@
         <source>%1: %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>improvement</name>
@@ -6945,6 +7107,10 @@
     </message>
     <message>
         <source>improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improvements</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8561,6 +8727,10 @@
         <source>progress</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>progress notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>obligation</name>
@@ -8736,19 +8906,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>such as 07-01</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>first day kept here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name such as Europe/London</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mon,tue,wed,thu,fri</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8781,6 +8943,18 @@
     </message>
     <message>
         <source>TLP:AMBER or own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 1 July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9770,6 +9944,10 @@
         <source>duty</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -9898,6 +10076,10 @@
     </message>
     <message>
         <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10494,6 +10676,157 @@
         <source>“%1” is no clause or control of ISO/IEC 27001:2022. Enter one like 5.3 a, 9.2.1 or A.5.19.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was done. Enter progress below, with the reason why it is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a later note, of %1: “%2”. The action stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who leads this audit, or enter the outside auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no control of Annex A. They are A.5.1 to A.8.34.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acts for %2 and approves nothing of %2’s own. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no register “%1”. Enter an id such as action, or leave it empty for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This approval is reserved to top management and cannot be delegated. Delegate its preparation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be from 0 to “%2”. Enter the right number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who read it, or enter the counts of a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is entered by its first day, such as 2026-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a time limit for this grade and step already. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood times impact is %1. Enter this score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than “%2”. What is done about a risk does not raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrective action is that of the cycle before, which did not remove the cause. Change it, or carry out an action of its own for this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrective action is that of the cycle before, which did not remove the cause. Change it, or enter an action of its own for this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no clause or control of %2. Enter one like 9.2.1 or A.5.19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type of “%2”. Types of it are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no label of the Traffic Light Protocol. Enter one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later note, of %1, says “%2”. An objective ends with its last note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1 it is “%2”, and stays so. Set a new objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objective ended on %1. Enter a day until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no working day. Enter some of %2, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Enter one day a line, such as 2026-12-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no framework “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is larger than 1 MiB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or SVG picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters (ISO 4217), such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country pays with %1. Is it the right code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter month and day of the first day of the year, such as 07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Enter its name, such as Europe/London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is at most 1: the two findings agree in everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not closed. Empty this day, or close the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of it is approved. Enter one below, then put it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns this measure. Choose somebody else to analyse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A status is set for at most %n period(s) of the measure. Enter an earlier end.</source>
+        <translation>
+            <numerusform>A status is set for at most %n period of the measure. Enter an earlier end.</numerusform>
+            <numerusform>A status is set for at most %n periods of the measure. Enter an earlier end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not accountable for this measure. Who holds the seat of its owner’s unit sets its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seat</name>
@@ -10671,6 +11004,10 @@
     </message>
     <message>
         <source>staffing line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staffing lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10968,6 +11305,10 @@
         <source>training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>training_attendance</name>
@@ -11056,6 +11397,10 @@
     </message>
     <message>
         <source>treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treatments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11224,6 +11569,10 @@
     </message>
     <message>
         <source>%1 “%2” is in use already. Type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is before “%2”. Enter the right day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,13 +3,17 @@
 #include "app/commandlinetext.h"
 #include "app/console.h"
 #include "models/base/clock.h"
+#include "models/document/document.h"
 #include "models/document/opendocuments.h"
 #include "models/document/opening.h"
+#include "models/registers/recordstore.h"
+#include "models/registers/registry.h"
 #include "models/storage/backup.h"
 #include "models/storage/database.h"
 #include "models/storage/outputfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/prompts.h"
 
@@ -22,6 +26,7 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +56,9 @@ public:
 static void prepare(QCommandLineParser &parser)
 {
     parser.addOption({u"to"_s, CommandLineText::tr("The picture to write."), u"OUT.png"_s});
+    parser.addOption({u"record"_s,
+        CommandLineText::tr("Shows the form of the record with this reference, or number where records have none."),
+        u"REF"_s});
     parser.addOption({u"size"_s, CommandLineText::tr("Size of the window."), u"WxH"_s, u"1440x900"_s});
     parser.addOption({u"theme"_s, CommandLineText::tr("light, dark or high-contrast."), u"theme"_s, u"light"_s});
     parser.addOption(
@@ -60,6 +68,8 @@ static void prepare(QCommandLineParser &parser)
 struct Wanted
 {
     QString page;
+    const RegisterSchema *schema = nullptr; ///< that the page shows
+    std::optional<QString> record = {}; ///< without: as the page opens
     QString target;
     QSize size;
     Theme::Look look = Theme::Look::Light;
@@ -68,6 +78,10 @@ struct Wanted
 static Result<Wanted> wanted(const QCommandLineParser &parser)
 {
     Wanted wish{.page = parser.positionalArguments().at(1), .target = parser.value(u"to"_s), .size = {}};
+    wish.schema = registerOfPage(wish.page);
+    if (parser.isSet(u"record"_s)) {
+        wish.record = parser.value(u"record"_s);
+    }
     static const QRegularExpression form(u"\\A([0-9]{1,5})x([0-9]{1,5})\\z"_s);
     const QRegularExpressionMatch sides = form.match(parser.value(u"size"_s));
     wish.size = QSize(sides.captured(1).toInt(), sides.captured(2).toInt()); // nothing matched: 0
@@ -76,9 +90,15 @@ static Result<Wanted> wanted(const QCommandLineParser &parser)
     if (wish.target.isEmpty()) {
         return Error{Error::Code::Usage, CommandLineText::tr("Say where to: --to OUT.png")};
     }
-    if (!pageIds().contains(wish.page)) {
+    if (!wish.schema && !pageIds().contains(wish.page)) {
         return Error{Error::Code::Usage,
-            CommandLineText::tr("There is no page “%1”. There are: %2.").arg(wish.page, pageIds().join(u' '))};
+            CommandLineText::tr("There is no page “%1”. There are: %2. Registers are pages too, for instance asset.")
+                .arg(wish.page, pageIds().join(u' '))};
+    }
+    if (!wish.schema && wish.record) {
+        return Error{Error::Code::Usage,
+            CommandLineText::tr("The page “%1” shows no records. Name a register, or leave --record out.")
+                .arg(wish.page)};
     }
     const auto [shorter, longer] = std::minmax({wish.size.width(), wish.size.height()});
     if (shorter < smallestSide || longer > largestSide) {
@@ -137,6 +157,25 @@ static Result<QString> privateCopy(const QString &path, const QTemporaryDir &fol
     return made ? Result<QString>(copy) : Result<QString>(made.error());
 }
 
+/// Registers without references know their records by number alone.
+static Result<> showWanted(MainWindow &window, const Wanted &wish)
+{
+    window.showPage(wish.page);
+    if (!wish.record) {
+        return {};
+    }
+    const RecordStore records(window.document()->database(), *wish.schema);
+    const Result<qint64> named = records.findByReference(*wish.record);
+    const bool hasNumber = !wish.schema->hasReference() && records.find(wish.record->toLongLong()).isOk();
+    const qint64 id = hasNumber ? wish.record->toLongLong() : named.valueOr(0);
+    if (id <= 0) {
+        return Error{Error::Code::Usage,
+            CommandLineText::tr("The register “%1” has no record “%2”.").arg(wish.schema->id(), *wish.record)};
+    }
+    window.findChild<PageStack *>()->showRecord(wish.schema->id(), id);
+    return {};
+}
+
 static ExitCode run(const QCommandLineParser &parser)
 {
     const Result<Wanted> wish = wanted(parser);
@@ -165,13 +204,15 @@ static ExitCode run(const QCommandLineParser &parser)
         }
     }
     window.show();
-    window.showPage(wish->page);
+    if (const Result<> shown = showWanted(window, *wish); !shown) {
+        return console::fail(shown.error());
+    }
     waitFor(window);
     const Result<> saved = save(window.grab(), wish->target);
     return saved ? ExitCode::Done : console::fail(saved.error());
 }
 
-const Command picture{"picture", "FILE PAGE --to OUT.png [--size WxH] [--theme light|dark]",
+const Command picture{"picture", "FILE PAGE --to OUT.png [--record REF] [--size WxH] [--theme light|dark]",
     QT_TRANSLATE_NOOP("commandline", "Paints a page of the window into a PNG file."), 2, 2, true, prepare, run};
 
 } // namespace binnacle::commands

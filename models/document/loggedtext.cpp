@@ -32,12 +32,9 @@ QString LoggedText::text(const RegisterSchema &schema, qsizetype field, const Va
     if (description.type == FieldType::Choice && !value.isNull()) {
         return stepWord(QLatin1StringView(description.target), value.toString()); // states told apart
     }
-    if (description.type != FieldType::Reference || value.isNull()) {
-        return codec::displayText(description, value);
-    }
-    const RegisterSchema *target = findRegister(QLatin1StringView(description.target));
-    const QString name = target ? m_labels.label(*target, value.toLongLong()) : QString();
-    return name.isEmpty() ? unnamed(value.toLongLong()) : name;
+    const QString words = m_labels.valueText(description, value);
+    const bool isUnnamed = description.type == FieldType::Reference && !value.isNull() && words.isEmpty();
+    return isUnnamed ? unnamed(value.toLongLong()) : words;
 }
 
 /// What the row says of a field; else what the record has now, which is what it had then as far as the log knows.
@@ -63,8 +60,8 @@ QString LoggedText::momentOf(const Row &row, qsizetype field, Side side) const
     if (at.isNull() && precision != u"unknown") {
         return {};
     }
-    return timeText({at.toString(), offset, precision.isEmpty() ? u"minute"_s : precision},
-        QTimeZone(offset * secondsOfMinute));
+    return timeText(
+        {at.toString(), offset, precision.isEmpty() ? u"minute"_s : precision}, QTimeZone(offset * secondsOfMinute));
 }
 
 /// Where the number is that of a record of any register, its name.

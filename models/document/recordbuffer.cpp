@@ -190,6 +190,25 @@ QList<Issue> RecordBuffer::problems(const QList<Value> &values) const
     return validate(m_schema, m_kept.id == 0 ? nullptr : &m_kept, after, others);
 }
 
+QList<Issue> RecordBuffer::warnings() const
+{
+    if (m_kept.id == 0) {
+        return {};
+    }
+    const DatabaseLookup others(m_document.database());
+    Record before = Record::empty(m_schema);
+    before.id = m_kept.id;
+    if (const qsizetype status = m_schema.indexOf(u"status"); status >= 0) {
+        before.values[status] = m_kept.values.at(status); // no step is taken now
+    }
+    QList<Issue> issues;
+    for (const Check judge : {m_schema.check, m_schema.conduct}) {
+        issues += judge ? judge(before, m_kept, others) : QList<Issue>();
+    }
+    issues.removeIf([](const Issue &issue) { return issue.severity != Issue::Severity::Warning; });
+    return issues;
+}
+
 Result<qint64> RecordBuffer::enter(const QList<Value> &values)
 {
     Change change(titleOf(m_schema, m_kept, values, m_document.database()));

@@ -37,6 +37,8 @@ public:
 
     /// What entering these values would be refused for, as far as it can be said before.
     QList<Issue> problems(const QList<Value> &values) const;
+    /// What whoever entered the record as it is kept was warned of, steps apart.
+    QList<Issue> warnings() const;
     /// One change; gives the id. The draft is gone afterwards, and never before.
     Result<qint64> enter(const QList<Value> &values);
     Result<> keepDraft(const QList<Value> &values);

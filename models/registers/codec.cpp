@@ -1,6 +1,7 @@
 #include "models/registers/codec.h"
 
 #include "models/registers/choice.h"
+#include "models/registers/codedtext.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -221,6 +222,10 @@ QString displayText(const Field &field, const Value &value)
     case FieldType::Choice:
     case FieldType::TimePrecision:
         return choiceWord(QLatin1StringView(field.target), value.toString());
+    case FieldType::Text:
+        return field.code == TextCode::Weekdays ? weekdaysText(value.toString())
+            : field.code == TextCode::DayOfYear ? dayOfYearText(value.toString())
+                                                : value.toString();
     case FieldType::YesNo:
         return value.toBool() ? CodecText::tr("Yes") : CodecText::tr("No");
     case FieldType::Blob:

@@ -25,6 +25,14 @@ enum class FieldType {
 /// When a value must be there. States other than `Always` are judged by the register's own rules.
 enum class Necessity { Optional, Always, FromState, WhenState };
 
+/// What the text of a field says in codes; people read and type words instead.
+enum class TextCode {
+    None,
+    People, ///< references of persons, "P07, P08"
+    Weekdays, ///< "mon,tue,wed"
+    DayOfYear, ///< "07-01"
+};
+
 /// One column of a register, described once for form, table, validation, log, import, export and search.
 struct Field
 {
@@ -38,7 +46,8 @@ struct Field
     bool isImmutable = false; ///< never changes after entry
     bool isUnique = false;
     bool isComputed = false; ///< set by the program, shown read-only
-    bool isStamped = false; ///< the day, moment or person of the step that makes it necessary, unless another is entered
+    bool isStamped
+        = false; ///< the day, moment or person of the step that makes it necessary, unless another is entered
     bool isApproval = false; ///< names who approved: nobody in particular approves nothing
     bool isReserved = false; ///< changed by top management only
     bool isPast = false; ///< the day of something that has happened: never after the day of the document
@@ -46,6 +55,8 @@ struct Field
     double minimum = std::numeric_limits<double>::lowest();
     double maximum = std::numeric_limits<double>::max();
     std::span<const char *const> words = {}; ///< of an integer: for `minimum` and the numbers after it
+    TextCode code = TextCode::None;
+    int money = 0; ///< of a number: an amount in so many units of the currency of the organization
     const char *helpText = nullptr; ///< one sentence, translated in the context of the register
 
     constexpr Field required() const
@@ -134,6 +145,18 @@ struct Field
     {
         Field field = atLeast(least).atMost(least + static_cast<double>(numberWords.size()) - 1);
         field.words = numberWords;
+        return field;
+    }
+    constexpr Field holding(TextCode textCode) const
+    {
+        Field field = *this;
+        field.code = textCode;
+        return field;
+    }
+    constexpr Field inMoney(int units) const
+    {
+        Field field = *this;
+        field.money = units;
         return field;
     }
     constexpr Field help(const char *sentence) const

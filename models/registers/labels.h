@@ -1,9 +1,10 @@
 #pragma once
 
-#include "models/registers/registerschema.h"
+#include "models/registers/record.h"
 
 #include <QHash>
 #include <QString>
+#include <optional>
 
 namespace binnacle {
 
@@ -23,11 +24,21 @@ public:
     }
 
     QString label(const RegisterSchema &schema, qint64 id);
-    void forget(const RegisterSchema &schema) { m_labels.remove(&schema); }
+    /// What a person reads of a value: also the names of the records it refers to, and the currency of an amount.
+    QString valueText(const Field &field, const Value &value);
+    /// The names of persons by their references, "P07, P08"; a reference that nobody has stays.
+    QString namesText(const QString &references);
+    /// Of the organization: "EUR"; empty as long as there is none.
+    QString currency();
+    void forget(const RegisterSchema &schema);
 
 private:
+    QString nameOf(const QString &reference);
+
     const Database &m_database;
     QHash<const RegisterSchema *, QHash<qint64, QString>> m_labels;
+    QHash<QString, QString> m_names; ///< of persons by reference
+    std::optional<QString> m_currency;
 };
 
 } // namespace binnacle

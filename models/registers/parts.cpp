@@ -143,13 +143,11 @@ private:
             return stepWord(QLatin1StringView(field.target), value.toString());
         }
         if (field.type == FieldType::Time) {
-            const TypedTime time{value.toString(), record.values.at(index + 1).toInt(),
-                record.values.at(index + 2).toString()};
+            const TypedTime time{
+                value.toString(), record.values.at(index + 1).toInt(), record.values.at(index + 2).toString()};
             return timeText(time, m_zone);
         }
-        return field.type == FieldType::Reference
-            ? m_labels.label(*findRegister(QLatin1StringView(field.target)), value.toLongLong())
-            : codec::displayText(field, value);
+        return m_labels.valueText(field, value);
     }
 
     const RegisterSchema &m_schema;

@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/registers/labels.h"
 #include "models/registers/recordfilter.h"
+#include "models/registers/recordstore.h"
 #include "models/storage/database.h"
 #include "models/storage/dialect.h"
 #include "models/storage/query.h"
@@ -45,6 +46,17 @@ Result<bool> ReferenceChoices::isLarge(const RegisterSchema &target) const
     const Result<QVariant> count = selectValue(m_database,
         u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)"_s.arg(dialect::quoted(target.id())), {largeFrom + 1});
     return count ? Result<bool>(count->toInt() > largeFrom) : Result<bool>(count.error());
+}
+
+QString ReferenceChoices::referenceOf(const RegisterSchema &target, qint64 id) const
+{
+    const Result<Record> record = RecordStore(m_database, target).find(id);
+    return record ? record->reference : QString();
+}
+
+qint64 ReferenceChoices::idOf(const RegisterSchema &target, const QString &reference) const
+{
+    return RecordStore(m_database, target).findByReference(reference).valueOr(0);
 }
 
 Result<ReferenceChoices::Found> ReferenceChoices::find(

@@ -27,6 +27,11 @@ public:
     /// the newest come first. All when the text is empty.
     Result<Found> find(const RegisterSchema &target, const QString &text, int limit = defaultLimit) const;
 
+    /// Of a record: "P07"; empty when there is none.
+    QString referenceOf(const RegisterSchema &target, qint64 id) const;
+    /// The other way round; 0 when no record has it.
+    qint64 idOf(const RegisterSchema &target, const QString &reference) const;
+
     static constexpr int defaultLimit = 200;
     /// Registers with more records are searched through the index, not by reading all labels.
     static constexpr int largeFrom = 5000;

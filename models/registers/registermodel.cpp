@@ -303,12 +303,7 @@ Record RegisterModel::recordAt(int row) const
 
 QVariant RegisterModel::display(const Record &record, qsizetype field) const
 {
-    const Field &description = m_schema.field(field);
-    const Value &value = record.values.at(field);
-    if (description.type != FieldType::Reference || value.isNull()) {
-        return codec::displayText(description, value);
-    }
-    return m_labels.label(*findRegister(QLatin1StringView(description.target)), value.toLongLong());
+    return m_labels.valueText(m_schema.field(field), record.values.at(field));
 }
 
 QVariant RegisterModel::data(const QModelIndex &index, int role) const

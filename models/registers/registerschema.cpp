@@ -14,6 +14,11 @@ QString RegisterSchema::oneText() const
     return QCoreApplication::translate(table, one);
 }
 
+QString RegisterSchema::manyText() const
+{
+    return many ? QCoreApplication::translate(table, many) : titleText().toLower();
+}
+
 QString RegisterSchema::labelText(qsizetype index) const
 {
     return QCoreApplication::translate(table, field(index).label);

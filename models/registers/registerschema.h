@@ -35,6 +35,7 @@ struct RegisterSchema
     const char *table; ///< id of the register: SQL table, command-line word, key in JSON
     const char *title; ///< "Findings", translated in the context of the table
     const char *one; ///< "finding"
+    const char *many = nullptr; ///< "pieces of evidence"; null: the title is the plural
     const char *clause;
     const char *page; ///< entry of the rail that shows it
     const char *prefix = nullptr; ///< of references ("F-"); null: the register has none
@@ -74,6 +75,8 @@ struct RegisterSchema
     QString id() const { return QString::fromLatin1(table); }
     QString titleText() const;
     QString oneText() const;
+    /// As it stands behind a number: "findings".
+    QString manyText() const;
     QString labelText(qsizetype field) const;
     QString helpText(qsizetype field) const;
     /// -1 when there is no such column.

@@ -1,4 +1,6 @@
 #include "binnacle.h"
+#include "models/registers/recordstore.h"
+#include "models/registers/registry.h"
 
 #include <QImage>
 #include <QRegularExpression>
@@ -16,6 +18,9 @@ private slots:
     void initTestCase();
     void everyPageHasItsPicture_data();
     void everyPageHasItsPicture();
+    void everyRegisterIsAPageWithItsForms_data();
+    void everyRegisterIsAPageWithItsForms();
+    void recordIsShownInItsForm();
     void pictureIsAsLargeAsAsked_data();
     void pictureIsAsLargeAsAsked();
     void pictureIsPaintedInItsTheme();
@@ -97,6 +102,45 @@ void TestPaintCommands::everyPageHasItsPicture()
     QVERIFY2(theme == u"dark" ? ground < 80 : ground > 200, qPrintable(QString::number(ground)));
 }
 
+void TestPaintCommands::everyRegisterIsAPageWithItsForms_data()
+{
+    QTest::addColumn<QString>("record"); // empty: the sample has none
+    const auto document = Document::open(m_document, Document::Mode::ReadOnly, test::clock());
+    for (const RegisterSchema *schema : allRegisters()) {
+        QString name;
+        const auto records = RecordStore((*document)->database(), *schema, RecordStore::Contents::LeftOut);
+        std::ignore = records.visitAll([&](const Record &record) -> Result<> {
+            name = schema->hasReference() ? record.reference : QString::number(record.id);
+            return {};
+        });
+        QTest::newRow(schema->table) << name;
+    }
+}
+
+void TestPaintCommands::everyRegisterIsAPageWithItsForms()
+{
+    QFETCH(QString, record);
+    const QStringList form = record.isEmpty() ? QStringList() : QStringList{u"--record"_s, record};
+    const test::Said said
+        = picture(QString::fromLatin1(QTest::currentDataTag()), QStringList{u"--size"_s, u"1120x700"_s} + form);
+    EXPECT_CODE(said, 0);
+    QCOMPARE(said.err, QString());
+    QVERIFY(colorsOf(QImage(file(u"a.png"_s))) > 20);
+}
+
+void TestPaintCommands::recordIsShownInItsForm()
+{
+    const auto formOf = [&](const QString &page, const QString &record) {
+        const test::Said said = picture(page, {u"--record"_s, record});
+        return said.code == 0 ? QImage(file(u"a.png"_s)).copy(960, 80, 460, 700) : QImage();
+    };
+    const QImage first = formOf(u"findings"_s, u"F-001"_s);
+    QVERIFY(!first.isNull());
+    QCOMPARE(formOf(u"finding"_s, u"F-001"_s), first); // the place and its register are one page
+    QVERIFY(formOf(u"finding"_s, u"F-002"_s) != first);
+    QVERIFY(!formOf(u"seat"_s, u"CEO"_s).isNull()); // by its code
+}
+
 void TestPaintCommands::pictureIsAsLargeAsAsked_data()
 {
     QTest::addColumn<QSize>("size");
@@ -135,12 +179,22 @@ void TestPaintCommands::pictureRefusesNonsense_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("words");
-    QTest::newRow("unknown page") << u"weather"_s << QStringList{} << u"There is no page “weather”. There are: overview"_s;
+    QTest::newRow("unknown page") << u"weather"_s << QStringList{}
+                                  << u"There is no page “weather”. There are: overview"_s;
     QTest::newRow("page in capitals") << u"Overview"_s << QStringList{} << u"There is no page “Overview”"_s;
+    QTest::newRow("record of no register")
+        << u"overview"_s << QStringList{u"--record"_s, u"F-001"_s} << u"The page “overview” shows no records."_s;
+    QTest::newRow("no such record") << u"findings"_s << QStringList{u"--record"_s, u"F-999"_s}
+                                    << u"The register “finding” has no record “F-999”."_s;
+    QTest::newRow("number of a record with a reference")
+        << u"finding"_s << QStringList{u"--record"_s, u"1"_s} << u"has no record “1”"_s;
+    QTest::newRow("record without a name")
+        << u"finding"_s << QStringList{u"--record"_s, u""_s} << u"has no record “”"_s;
     for (const QString &size : {u"1440"_s, u"1440x"_s, u"x900"_s, u"0x0"_s, u"-1440x900"_s, u"1440x900x1"_s,
              u"widexhigh"_s, u"1e3x900"_s, u"100000x100000"_s, u"99999999999x900"_s, u"1440x900 "_s, u""_s}) {
         QTest::newRow(qPrintable(u"size '%1'"_s.arg(size)))
-            << u"overview"_s << QStringList{u"--size"_s, size} << u"A size is written as 1440x900, with 200 to 10000 pixels a side"_s;
+            << u"overview"_s << QStringList{u"--size"_s, size}
+            << u"A size is written as 1440x900, with 200 to 10000 pixels a side"_s;
     }
     QTest::newRow("unknown theme") << u"overview"_s << QStringList{u"--theme"_s, u"pink"_s}
                                    << u"light, dark or high-contrast"_s;
@@ -170,8 +224,7 @@ void TestPaintCommands::packIsAPdf_data()
 void TestPaintCommands::packIsAPdf()
 {
     QFETCH(QString, paper);
-    const test::Said said
-        = test::binnacle({u"pack"_s, m_document, u"--to"_s, file(u"a.pdf"_s), u"--paper"_s, paper});
+    const test::Said said = test::binnacle({u"pack"_s, m_document, u"--to"_s, file(u"a.pdf"_s), u"--paper"_s, paper});
     EXPECT_CODE(said, 0);
     QCOMPARE(said.err, QString());
     static const QRegularExpression words(u"\\AWrote .*/a\\.pdf, [4-7] pages\\.\\n\\z"_s);
@@ -256,8 +309,8 @@ void TestPaintCommands::pictureNeitherLocksNorChanges()
     EXPECT_CODE(said, 0);
     const QByteArray beside = test::bytesOf(folder.filePath(u"a.png"_s));
     const QTemporaryDir alone;
-    EXPECT_CODE(test::binnacle({u"picture"_s, test::copyOfSample(alone), u"findings"_s, u"--to"_s,
-                    alone.filePath(u"a.png"_s)}),
+    EXPECT_CODE(
+        test::binnacle({u"picture"_s, test::copyOfSample(alone), u"findings"_s, u"--to"_s, alone.filePath(u"a.png"_s)}),
         0);
     QCOMPARE(test::bytesOf(alone.filePath(u"a.png"_s)), beside); // who else has it open is no part of the picture
     QCOMPARE(test::bytesOf(document), m_bytes);

@@ -1,11 +1,15 @@
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
+#include "models/registers/definitions/obligation.h"
 #include "models/registers/definitions/organization.h"
 #include "models/registers/definitions/person.h"
 #include "models/registers/definitions/policy.h"
+#include "models/registers/definitions/responsibility.h"
 #include "support/testdocument.h"
 #include "tests/gui/strict.h"
+#include "ui/forms/calendarpopup.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/forms/quietcombo.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -17,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -59,6 +64,13 @@ private slots:
     void referenceFollowsItsRecord();
     void referenceCanBeCleared();
     void editorMayGoWhileItHasTheFocus();
+
+    void peopleAreReadAndTypedByName();
+    void daysAreReadAndTypedByName();
+    void rowsOfAListBeginAtOneEdge();
+    void wordThatDoesNotFitEndsInDots();
+    void calendarShowsAllItsWeeks_data();
+    void calendarShowsAllItsWeeks();
 
 private:
     FieldEditor *make(const RegisterSchema &schema, qsizetype field);
@@ -479,6 +491,119 @@ void TestFieldEditors::editorMayGoWhileItHasTheFocus()
     QTest::keyClick(m_editor->input(), Qt::Key_Down, Qt::AltModifier);
     m_window.reset();
     QVERIFY(!QApplication::activePopupWidget());
+}
+
+void TestFieldEditors::peopleAreReadAndTypedByName()
+{
+    const auto nameOf = [this](const QString &reference) {
+        return test::single(m_document->database(), u"SELECT name FROM person WHERE reference = '%1'"_s.arg(reference));
+    };
+    FieldEditor *editor = make(responsibility::schema, responsibility::Consulted);
+    const auto shown = [&] { return static_cast<QLineEdit *>(editor->input())->text(); };
+    editor->setValue(u"P07, P08"_s);
+    QCOMPARE(shown(), u"%1, %2"_s.arg(nameOf(u"P07"_s), nameOf(u"P08"_s)));
+    QCOMPARE(editor->value(), Value(u"P07, P08"_s));
+    type(nameOf(u"P01"_s) + u", p07, "_s + nameOf(u"P08"_s).section(u' ', 1));
+    QCOMPARE(editor->problem(), u"Type names of people, with commas between them."_s); // references are in capitals
+    type(nameOf(u"P01"_s) + u", P07, "_s + nameOf(u"P08"_s).section(u' ', 1));
+    QCOMPARE(editor->problem(), QString());
+    QCOMPARE(editor->value(), Value(u"P01, P07, P08"_s));
+    editor->settle();
+    QCOMPARE(shown(), u"%1, %2, %3"_s.arg(nameOf(u"P01"_s), nameOf(u"P07"_s), nameOf(u"P08"_s)));
+    type(QString());
+    QVERIFY(editor->value().isNull());
+}
+
+void TestFieldEditors::daysAreReadAndTypedByName()
+{
+    FieldEditor *editor = make(organization::schema, organization::WorkingDays);
+    editor->setValue(u"mon,tue,wed,thu,fri"_s);
+    QCOMPARE(static_cast<QLineEdit *>(editor->input())->text(), u"Monday to Friday"_s);
+    QCOMPARE(editor->value(), Value(u"mon,tue,wed,thu,fri"_s));
+    type(u"Monday to Thursday"_s);
+    QCOMPARE(editor->value(), Value(u"mon,tue,wed,thu"_s));
+    type(u"always"_s);
+    QCOMPARE(editor->problem(), u"Type names of days, such as Monday to Friday."_s);
+    editor = make(organization::schema, organization::FiscalYearStart);
+    editor->setValue(u"07-01"_s);
+    QCOMPARE(static_cast<QLineEdit *>(editor->input())->text(), u"1 July"_s);
+    type(u"6 April"_s);
+    QCOMPARE(editor->value(), Value(u"04-06"_s));
+}
+
+/// Where the first dark pixel of a row is.
+static int inkOf(const QImage &image, const QRect &row)
+{
+    for (int x = row.left() + 2; x < row.right() - 2; ++x) {
+        for (int y = row.top() + 4; y < row.bottom() - 4; ++y) {
+            if (qGray(image.pixel(x, y)) < 120) {
+                return x;
+            }
+        }
+    }
+    return -1;
+}
+
+void TestFieldEditors::rowsOfAListBeginAtOneEdge()
+{
+    FieldEditor *editor = make(policy::schema, policy::Status);
+    editor->setValue(u"draft"_s);
+    auto *combo = static_cast<QComboBox *>(editor->input());
+    combo->clear();
+    for (const QString &code : {u"one"_s, u"two"_s, u"three"_s}) {
+        combo->addItem(u"Hills"_s, code);
+    }
+    combo->setCurrentIndex(1);
+    combo->showPopup();
+    QAbstractItemView *list = combo->view();
+    QVERIFY(QTest::qWaitForWindowExposed(list->window()));
+    const QImage image = list->viewport()->grab().toImage();
+    const auto ink = [&](int row) { return inkOf(image, list->visualRect(list->model()->index(row, 0))); };
+    QVERIFY(ink(0) > 0);
+    QCOMPARE(ink(1), ink(0));
+    QCOMPARE(ink(2), ink(0));
+    combo->hidePopup();
+}
+
+void TestFieldEditors::wordThatDoesNotFitEndsInDots()
+{
+    FieldEditor *editor = make(obligation::schema, obligation::Clock);
+    auto *combo = static_cast<QuietCombo *>(editor->input());
+    combo->setCurrentIndex(1);
+    m_window->setFixedWidth(120);
+    QApplication::processEvents();
+    QVERIFY2(combo->shownText().endsWith(u'…'), qPrintable(combo->shownText()));
+    m_window->setFixedWidth(900);
+    QApplication::processEvents();
+    QCOMPARE(combo->shownText(), combo->currentText());
+}
+
+void TestFieldEditors::calendarShowsAllItsWeeks_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::newRow("usual letters") << 13;
+    QTest::newRow("small letters") << 10;
+    QTest::newRow("large letters") << 22;
+}
+
+void TestFieldEditors::calendarShowsAllItsWeeks()
+{
+    QFETCH(int, pixels);
+    make(finding::schema, finding::CheckDueOn);
+    QFont font = m_window->font();
+    font.setPixelSize(pixels);
+    m_editor->setFont(font);
+    auto *popup = new CalendarPopup(m_theme, QDate(2026, 8, 30), m_editor); // a month of six weeks; deletes itself
+    popup->open();
+    QVERIFY(QTest::qWaitForWindowExposed(popup));
+    const auto *days = popup->findChild<QTableView *>(u"qt_calendar_calendarview"_s);
+    QVERIFY(days);
+    const QRect last = days->visualRect(days->model()->index(6, 0));
+    QVERIFY2(last.bottom() <= days->viewport()->height(),
+        qPrintable(u"%1 in %2"_s.arg(last.bottom()).arg(days->viewport()->height())));
+    QVERIFY(last.height() >= days->fontMetrics().height());
+    QCOMPARE(popup->rect() | QRect(days->mapTo(popup, QPoint()), days->size()), popup->rect());
+    popup->close();
 }
 
 QTEST_MAIN(TestFieldEditors)

@@ -1,12 +1,15 @@
 #include "models/document/drafts.h"
 #include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/finding.h"
+#include "models/registers/definitions/finding_event.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/obligation.h"
+#include "models/registers/definitions/why.h"
 #include "models/registers/recordstore.h"
 #include "strict.h"
 #include "ui/dialogs/historysheet.h"
 #include "ui/forms/formstack.h"
+#include "ui/forms/history/historylines.h"
 #include "ui/forms/history/historylist.h"
 #include "ui/forms/history/historymodel.h"
 #include "ui/forms/history/historypanel.h"
@@ -56,6 +59,8 @@ private slots:
     void whatCannotBeRedactedHasNoAction();
     void incidentsPastRetentionAreProposed();
     void evidencePastRetentionIsProposed();
+    void stepIsToldInOneLine();
+    void whatWasAddedIsNoChangeFromNothing();
 
 private:
     std::unique_ptr<test::WindowFixture> m_fixture;
@@ -499,6 +504,37 @@ void TestHistoryPanel::evidencePastRetentionIsProposed()
     auto *page = m_fixture->find<RegisterPage>(u"register_evidence"_s);
     QVERIFY(page && retentionChipOf(*page));
     QCOMPARE(retentionChipOf(*page)->text(), u"%1 past retention"_s.arg(past));
+}
+
+void TestHistoryPanel::stepIsToldInOneLine()
+{
+    HistoryRow row{.schema = &finding_event::schema, .registerId = u"finding_event"_s, .recordId = 3, .name = u"3"_s};
+    row.kind = HistoryRow::Kind::Added;
+    row.fields
+        = {{u"finding_id"_s, u"Finding"_s, {}, u"F-021 Logs"_s}, {u"happened_on"_s, u"Happened"_s, {}, u"6 Jul 2026"_s},
+            {u"from_status"_s, u"From status"_s, {}, u"Check due"_s}, {u"to_status"_s, u"To status"_s, {}, u"Closed"_s},
+            {u"cycle"_s, u"Cycle"_s, {}, u"1"_s}, {u"note"_s, u"Note"_s, {}, {}}};
+    const HistoryEntry entry{.id = 1, .kind = u"change"_s, .title = u"Change finding F-021"_s, .rows = {row}};
+    const QList<HistoryLine> lines = historyLines(entry, &finding::schema, 21, true);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().isHeading);
+    QCOMPARE(lines.last().label, u"Status"_s);
+    QCOMPARE(lines.last().old, u"Check due"_s);
+    QCOMPARE(lines.last().now, u"Closed"_s);
+    QVERIFY(lines.last().isOldStruck);
+}
+
+void TestHistoryPanel::whatWasAddedIsNoChangeFromNothing()
+{
+    HistoryRow row{.schema = &why::schema, .registerId = u"why"_s, .recordId = 3, .name = u"3"_s};
+    row.kind = HistoryRow::Kind::Added;
+    row.fields = {{u"statement"_s, u"Statement"_s, {}, u"Nobody looked"_s}, {u"proof"_s, u"Proof"_s, {}, {}}};
+    const HistoryEntry entry{.id = 1, .kind = u"change"_s, .title = u"Ask why"_s, .rows = {row}};
+    const QList<HistoryLine> lines = historyLines(entry, &finding::schema, 21, true);
+    QCOMPARE(lines.size(), 2); // heading, and what was said; what was left empty is not told
+    QCOMPARE(lines.last().old, QString());
+    const QString words = historyWords(entry, &finding::schema, 21, QDate(2026, 7, 6));
+    QVERIFY2(words.endsWith(u"Statement: Nobody looked"_s), qPrintable(words));
 }
 
 QTEST_MAIN(TestHistoryPanel)

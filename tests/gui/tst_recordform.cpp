@@ -1,11 +1,14 @@
 #include "models/document/drafts.h"
 #include "models/document/startvalues.h"
 #include "models/registers/codec.h"
+#include "models/registers/definitions/accountability_change.h"
+#include "models/registers/definitions/budget_line.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/metric_value.h"
 #include "models/registers/definitions/organization.h"
 #include "models/registers/recordstore.h"
+#include "models/storage/query.h"
 #include "support/testdocument.h"
 #include "tests/gui/strict.h"
 #include "ui/forms/fieldslot.h"
@@ -64,6 +67,10 @@ private slots:
     void datesStandWhole();
     void longTextsStandWhole();
     void issuesBehindMoreAreShown();
+    void sentencesOfShortFieldsHaveTheWholeRow();
+    void keptWarningsAreShownAgain();
+    void amountsSayTheirUnit();
+    void recordOfAnyRegisterIsNamed();
     void sentenceGoesWhenTheFieldIsTyped();
     void discardGoesBackToWhatIsKept();
     void leavingTheRecordEntersIt();
@@ -249,7 +256,11 @@ void TestRecordForm::everyEditorHasANameAndItsColumn()
         QVERIFY(!input->accessibleName().isEmpty());
         QCOMPARE(input->objectName(), QLatin1StringView(schema->field(place->field()).column));
         QCOMPARE(form.findChild<QWidget *>(input->objectName()), input);
-        QCOMPARE(input->accessibleDescription(), schema->helpText(place->field()));
+        const int money = schema->field(place->field()).money;
+        const QString help = money == 1000 ? u"thousand EUR"_s
+            : money == 1                   ? u"EUR"_s
+                                           : schema->helpText(place->field());
+        QCOMPARE(input->accessibleDescription(), help);
     }
 }
 
@@ -327,6 +338,7 @@ void TestRecordForm::editingATitleIsOneChangeAndOneUndoStep()
     type(*form, u"title"_s, u"A better title"_s);
     QVERIFY(form->isDirty());
     QVERIFY(form->findChild<QWidget *>(u"notEntered"_s)->isVisible());
+    QCOMPARE(form->findChild<TextLabel *>(u"notEntered"_s)->text(), u"Fields not entered yet"_s); // whys are entered
     QVERIFY(form->enter());
     QVERIFY(!form->isDirty());
     QVERIFY(!form->findChild<QWidget *>(u"notEntered"_s)->isVisible());
@@ -486,6 +498,64 @@ void TestRecordForm::longTextsStandWhole()
         QVERIFY2(editor->rect().contains(area->geometry()), qPrintable(area->objectName()));
         QVERIFY2(editor->parentWidget()->rect().contains(editor->geometry()), qPrintable(area->objectName()));
     }
+}
+
+void TestRecordForm::sentencesOfShortFieldsHaveTheWholeRow()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        const auto form = shownForm();
+        type(*form, u"raised_on"_s, u"31 February"_s);
+        QVERIFY(!form->enter());
+        QApplication::processEvents();
+        const auto *field = form->findChild<QLineEdit *>(u"raised_on"_s);
+        for (const IssueLine *line : form->findChildren<IssueLine *>()) {
+            if (line->isVisible()) {
+                QVERIFY(line->width() > 2 * field->width());
+                QVERIFY(line->height() <= 2 * 16);
+                QVERIFY(
+                    line->mapTo(form.get(), QPoint()).y() >= field->mapTo(form.get(), QPoint(0, field->height())).y());
+            }
+        }
+    }
+}
+
+void TestRecordForm::keptWarningsAreShownAgain()
+{
+    QVERIFY(execute(m_document->database(),
+        u"UPDATE incident SET occurred_at = '2026-03-05T17:42Z', occurred_offset = 0, occurred_precision = 'minute', "
+        "detected_at = '2026-03-05T17:43Z', detected_offset = 0, detected_precision = 'minute', "
+        "reported_at = '2026-03-04T17:42Z', reported_offset = 0, reported_precision = 'minute' WHERE id = 357"_s));
+    const auto form = shownForm(357, incident::schema);
+    const QStringList said = issues(*form);
+    QVERIFY2(said.contains(u"“Reported” is before “Occurred”."_s), qPrintable(said.join(u'\n')));
+    form->showRecord(356);
+    QVERIFY(!issues(*form).contains(u"“Reported” is before “Occurred”."_s));
+    form->showRecord(357);
+    QCOMPARE(issues(*form), said);
+}
+
+void TestRecordForm::amountsSayTheirUnit()
+{
+    const auto form = shownForm(1, budget_line::schema);
+    QCOMPARE(form->findChild<QLineEdit *>(u"approved"_s)->accessibleDescription(), u"thousand EUR"_s);
+}
+
+void TestRecordForm::recordOfAnyRegisterIsNamed()
+{
+    const auto form = shownForm(1, accountability_change::schema);
+    auto *record = form->findChild<QLineEdit *>(u"record_id"_s);
+    const QString id
+        = test::single(m_document->database(), u"SELECT record_id FROM accountability_change WHERE id = 1"_s);
+    QVERIFY(record->text().size() > 6);
+    QCOMPARE(record->text(),
+        test::single(m_document->database(), u"SELECT reference || ' ' || title FROM finding WHERE id = "_s + id));
+    type(*form, u"record_id"_s, u"F-002"_s);
+    QVERIFY(!form->enter()); // such records stay as they are, but the name was understood
+    QVERIFY(!issues(*form).contains(u"Choose one from the list."_s));
+    type(*form, u"record_id"_s, u"F-9999"_s);
+    QVERIFY(!form->enter());
+    QVERIFY(issues(*form).contains(u"Choose one from the list."_s));
 }
 
 void TestRecordForm::issuesBehindMoreAreShown()
@@ -662,9 +732,7 @@ void TestRecordForm::theSecondChoosesFieldByField()
     QCOMPARE(title->text(), u"Mine"_s);
     QVERIFY(!form->enter());
     QCOMPARE(record(97).values.at(finding::Title), Value(u"Theirs"_s)); // nothing half-written
-    const auto button = [&](const char *name) {
-        return form->findChild<QPushButton *>(QString::fromLatin1(name));
-    };
+    const auto button = [&](const char *name) { return form->findChild<QPushButton *>(QString::fromLatin1(name)); };
     QVERIFY(button("now_0")->hasFocus());
     QVERIFY(button("now_0")->text().contains(u"Theirs"_s));
     QVERIFY(button("typed_0")->text().contains(u"Mine"_s));

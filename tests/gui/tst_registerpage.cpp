@@ -41,6 +41,10 @@ private slots:
     void draftIsMarkedInTheTable();
     void conflictIsShownOnThePage();
     void secondNewEntersTheFirst();
+    void returnOpensTheChosenRecordBesideAnEmptyForm();
+    void countsNameTheThings_data();
+    void countsNameTheThings();
+    void tablesFitBesideTheirForms();
 
     void narrowFormLiesOverThePage_data();
     void narrowFormLiesOverThePage();
@@ -101,6 +105,56 @@ void TestRegisterPage::type(const QString &column, const QString &text)
     editor->setFocus();
     editor->selectAll();
     QTest::keyClicks(editor, text);
+}
+
+void TestRegisterPage::returnOpensTheChosenRecordBesideAnEmptyForm()
+{
+    QVERIFY(open());
+    table().setCurrentIndex(table().model()->index(3, 0)); // not the first
+    const qint64 chosen = table().currentId();
+    m_fixture->trigger(u"newRecord"_s);
+    QCOMPARE(form().recordId(), 0);
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QCOMPARE(form().recordId(), chosen);
+    QVERIFY(form().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestRegisterPage::countsNameTheThings_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("competence") << u"18 of 18 competences shown"_s;
+    QTest::newRow("action_progress") << u"267 of 267 progress notes shown"_s;
+    QTest::newRow("evidence") << u"140 of 140 pieces of evidence shown"_s;
+    QTest::newRow("control") << u"93 of 93 controls shown"_s;
+    QTest::newRow("policy") << u"22 of 22 policies shown"_s;
+}
+
+void TestRegisterPage::countsNameTheThings()
+{
+    QFETCH(QString, words);
+    QVERIFY(open());
+    m_fixture->window->showPage(QString::fromLatin1(QTest::currentDataTag()));
+    m_page = m_fixture->find<RegisterPage>(u"register_"_s + QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(text(u"footer"_s).startsWith(words), qPrintable(text(u"footer"_s)));
+}
+
+void TestRegisterPage::tablesFitBesideTheirForms()
+{
+    QVERIFY(open());
+    QStringList tooWide;
+    for (const RegisterSchema *schema : allRegisters()) {
+        m_fixture->window->showPage(schema->id());
+        const auto *page = m_fixture->find<RegisterPage>(u"register_"_s + schema->id());
+        QApplication::processEvents();
+        const auto *shown = page->findChild<RegisterTable *>();
+        if (shown->isVisible() && shown->horizontalHeader()->length() > shown->viewport()->width()) {
+            tooWide << u"%1: %2 in %3"_s.arg(schema->id())
+                           .arg(shown->horizontalHeader()->length())
+                           .arg(shown->viewport()->width());
+        }
+    }
+    QCOMPARE(tooWide, QStringList());
 }
 
 void TestRegisterPage::searchAndChipsNarrowTheTable()
@@ -273,9 +327,8 @@ void TestRegisterPage::conflictIsShownOnThePage()
     m_fixture->window->showPage(u"overview"_s);
     QVERIFY(page().isVisible());
     QCOMPARE(titleOf(id), u"Theirs"_s);
-    const auto press = [this](const QString &name) {
-        QTest::mouseClick(form().findChild<QPushButton *>(name), Qt::LeftButton);
-    };
+    const auto press
+        = [this](const QString &name) { QTest::mouseClick(form().findChild<QPushButton *>(name), Qt::LeftButton); };
     QVERIFY(form().findChild<QPushButton *>(u"now_0"_s)->isVisible());
     press(u"typed_0"_s);
     press(u"enterChosen"_s);

@@ -3,8 +3,11 @@
 #include "tests/gui/windowfixture.h"
 #include "ui/forms/issueline.h"
 #include "ui/pages/cards/factcard.h"
+#include "ui/pages/leadership/dutydelegate.h"
 #include "ui/pages/leadership/dutymodel.h"
 #include "ui/pages/leadership/responsibilitypage.h"
+#include "ui/theme/textline.h"
+#include "ui/widgets/itemroles.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractButton>
@@ -12,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QScrollBar>
@@ -45,6 +49,8 @@ private slots:
     void pdfIsWritten();
     void printerGetsTheMap();
     void keysReachEveryCard();
+    void namesAndDutiesStandWhole_data();
+    void namesAndDutiesStandWhole();
     void modelKeepsItsPromises();
 
 private:
@@ -129,6 +135,35 @@ void TestResponsibilityPage::mapSaysWhatTheRecordsSay()
     QCOMPARE(card(u"gaps"_s)->findChildren<FactRow *>().size(), 0);
     QCOMPARE(card(u"loads"_s)->findChildren<FactRow *>().size(), 3);
     QCOMPARE(card(u"delegations"_s)->findChildren<FactRow *>().size(), 3);
+}
+
+void TestResponsibilityPage::namesAndDutiesStandWhole_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1440, 900);
+    QTest::newRow("narrow") << QSize(1120, 700);
+}
+
+void TestResponsibilityPage::namesAndDutiesStandWhole()
+{
+    QFETCH(QSize, size);
+    show();
+    m_fixture->window->resize(size);
+    QApplication::processEvents();
+    const int heads = cells().horizontalHeader()->height();
+    for (int column = 1; column < model().columnCount(); ++column) {
+        const QString name = model().headerData(column, Qt::Horizontal).toString();
+        const QString role = model().headerData(column, Qt::Horizontal, SecondTextRole).toString();
+        const int room = cells().columnWidth(column) - 6;
+        QVERIFY2(textWidth(name, TextRole::LabelMedium) <= room, qPrintable(name));
+        QVERIFY2(textWidth(role, TextRole::Label) <= room || heads > 46, qPrintable(role));
+    }
+    const auto *first = page()->findChild<QTableView *>(u"firstColumn"_s);
+    QCOMPARE(first->horizontalHeader()->height(), heads);
+    for (int row = 0; row < model().rowCount() && size.width() >= 1280; ++row) {
+        QVERIFY2(DutyDelegate::widthOf(model().dutyAt(row), model().statusOf(row)) <= first->width(),
+            qPrintable(model().dutyAt(row).duty));
+    }
 }
 
 void TestResponsibilityPage::firstColumnStaysWhileTheOthersScroll()

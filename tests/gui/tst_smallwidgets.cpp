@@ -42,6 +42,7 @@ private slots:
     void popupRowsAreLargeEnoughToHit();
     void calendarKeepsRedForStatus();
     void statusLineSpeaksItemsAndKeys();
+    void statusLineLeavesOutWhatOnlyTells();
     void busyBarWaitsBeforeItAppears();
     void emptyStateOffersItsActions();
     void labelNeverReadsMarkup();
@@ -182,6 +183,28 @@ void TestSmallWidgets::statusLineSpeaksItemsAndKeys()
     QCOMPARE(line.accessibleName(), u"All changes kept, Amara Okafor"_s);
     QCOMPARE(line.accessibleDescription(), u"F1 help, 1 to 8 open a measure"_s);
     QCOMPARE(line.height(), 26);
+}
+
+void TestSmallWidgets::statusLineLeavesOutWhatOnlyTells()
+{
+    StatusLine line(m_theme);
+    const QStringList hints{u"[Ctrl+N] new"_s, u"[Return] open"_s};
+    line.setItems({{u"Opened for reading"_s, u"lock"_s}, {u"INC-0400, GDPR33: 40 h left"_s, u"clock"_s, &Tokens::watch},
+        {u"Document checked, all entries intact"_s}, {u"As of 6 Jul 2026 (sample)"_s, u"calendar"_s},
+        {u"M. Oakhurst"_s, {}, &Tokens::muted, &Tokens::muted, u"who"_s}});
+    line.setHints(hints);
+    line.resize(1400, 26);
+    QCOMPARE(line.shownTexts().size(), 7);
+    line.resize(760, 26); // the last that only tells goes first
+    QVERIFY(!line.shownTexts().contains(u"As of 6 Jul 2026 (sample)"_s));
+    line.resize(680, 26);
+    QCOMPARE(line.shownTexts(),
+        (QStringList{u"Opened for reading"_s, u"INC-0400, GDPR33: 40 h left"_s, u"M. Oakhurst"_s} + hints));
+    QVERIFY(line.placeOf(u"who"_s).right() < 480);
+    line.resize(600, 26); // then hints, from the front
+    QCOMPARE(line.shownTexts(),
+        (QStringList{u"Opened for reading"_s, u"INC-0400, GDPR33: 40 h left"_s, u"M. Oakhurst"_s, u"[Return] open"_s}));
+    QVERIFY(line.accessibleName().contains(u"As of 6 Jul 2026"_s)); // said all the same
 }
 
 void TestSmallWidgets::busyBarWaitsBeforeItAppears()

@@ -142,7 +142,8 @@ void TestWindowFrame::newDocumentAsksForItsOrganization()
     QCOMPARE(text(u"appetite_score"_s), u"9"_s);
     QCOMPARE(text(u"risk_interval_days"_s), u"365"_s);
     QCOMPARE(text(u"review_interval_days"_s), u"100"_s);
-    QCOMPARE(text(u"working_days"_s), u"mon,tue,wed,thu,fri"_s);
+    QCOMPARE(text(u"working_days"_s), u"Monday to Friday"_s);
+    QCOMPARE(text(u"fiscal_year_start"_s), u"1 January"_s);
     QVERIFY(!text(u"time_zone"_s).isEmpty());
     auto *name = page->findChild<QLineEdit *>(u"name"_s);
     name->setFocus();

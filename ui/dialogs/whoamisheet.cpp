@@ -1,6 +1,7 @@
 #include "ui/dialogs/whoamisheet.h"
 
 #include "models/document/document.h"
+#include "models/registers/definitions/person.h"
 #include "models/registers/organizationzone.h"
 #include "ui/forms/referenceeditor.h"
 #include "ui/theme/theme.h"
@@ -22,8 +23,8 @@ WhoAmISheet::WhoAmISheet(const Theme &theme, Document &document, QWidget *window
     , m_document(document)
     , m_choices(document.database())
     , m_labels(document.database())
-    , m_person(new ReferenceEditor({theme, m_choices, m_labels, document.asOf(), organizationZone(document.database())},
-          define::reference("person_id", "", "person")))
+    , m_person(new ReferenceEditor(
+          {theme, m_choices, m_labels, document.asOf(), organizationZone(document.database())}, &person::schema))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setNote(tr("Kept on this computer, for this document"));

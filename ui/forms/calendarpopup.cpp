@@ -3,14 +3,20 @@
 #include "ui/theme/theme.h"
 
 #include <QCalendarWidget>
+#include <QHeaderView>
 #include <QScreen>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
+
+static constexpr int rows = 7; // the names of the days, and six weeks
+static constexpr int rowHeight = 26;
 
 CalendarPopup::CalendarPopup(const Theme &theme, const QDate &day, QWidget *field)
     : QFrame(field, Qt::Popup)
@@ -43,6 +49,11 @@ void CalendarPopup::style(const Theme &theme)
     head.setForeground(tokens.muted);
     head.setBackground(tokens.raised);
     m_calendar->setHeaderTextFormat(head);
+    if (auto *days = m_calendar->findChild<QTableView *>(u"qt_calendar_calendarview"_s)) {
+        // Rows that the style makes higher than the view has room for would end below its edge.
+        days->verticalHeader()->setMinimumSectionSize(1);
+        days->setMinimumHeight(rows * rowHeight + 2);
+    }
     const auto arrow = [&](const QString &button, const QString &icon) {
         if (auto *tool = m_calendar->findChild<QToolButton *>(button)) {
             tool->setIcon(theme.icons().icon(icon, tokens.text2));
@@ -55,12 +66,15 @@ void CalendarPopup::style(const Theme &theme)
 void CalendarPopup::open()
 {
     const QWidget *field = parentWidget();
-    adjustSize();
+    // The calendar asks for less than its parts need.
+    m_calendar->setMinimumSize(m_calendar->layout()->totalMinimumSize().expandedTo(m_calendar->sizeHint()));
+    resize(sizeHint()); // adjustSize() takes two thirds of the screen at most, and would cut a week
     const QRect screen = field->screen()->availableGeometry();
     QPoint place = field->mapToGlobal(QPoint(field->isRightToLeft() ? field->width() - width() : 0, field->height()));
     if (place.y() + height() > screen.bottom()) {
         place.setY(field->mapToGlobal(QPoint(0, -height())).y());
     }
+    place.setY(std::max(place.y(), screen.top()));
     place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - width())));
     move(place);
     show();

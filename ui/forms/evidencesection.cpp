@@ -71,6 +71,7 @@ void EvidenceSection::build()
     m_count->setObjectName(u"evidenceCount"_s);
     m_add->setObjectName(u"addEvidence"_s);
     m_add->setSmall(true);
+    m_add->setFlush();
     auto *head = new QHBoxLayout;
     head->setSpacing(gap);
     head->addWidget(label);

@@ -1,7 +1,9 @@
 #include "ui/forms/fieldeditor.h"
 
+#include "models/registers/registry.h"
 #include "ui/forms/blobeditor.h"
 #include "ui/forms/choiceeditor.h"
+#include "ui/forms/codedtexteditor.h"
 #include "ui/forms/codeeditor.h"
 #include "ui/forms/dateeditor.h"
 #include "ui/forms/gradeeditor.h"
@@ -73,6 +75,9 @@ FieldEditor *makeFieldEditor(
     const Field &field = schema.field(index);
     switch (field.type) {
     case FieldType::Text:
+        if (field.code != TextCode::None) {
+            return new CodedTextEditor(context, field, parent);
+        }
         if (const QList<CodeEditor::Code> codes = codesOf(field); !codes.isEmpty()) {
             return new CodeEditor(codes, parent);
         }
@@ -80,6 +85,9 @@ FieldEditor *makeFieldEditor(
     case FieldType::LongText:
         return new LongTextEditor(field, parent);
     case FieldType::Integer:
+        if (field.isRecordNumber()) {
+            return new ReferenceEditor(context, nullptr, parent); // FormBody says of which register
+        }
         if (!field.words.empty()) {
             return new ChoiceEditor(field, parent);
         }
@@ -95,7 +103,7 @@ FieldEditor *makeFieldEditor(
     case FieldType::TimePrecision:
         return choiceEditor(context, field, parent);
     case FieldType::Reference:
-        return new ReferenceEditor(context, field, parent);
+        return new ReferenceEditor(context, findRegister(QLatin1StringView(field.target)), parent);
     case FieldType::YesNo:
         return new YesNoEditor(parent);
     case FieldType::Blob:

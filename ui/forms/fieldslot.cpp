@@ -1,7 +1,8 @@
 #include "ui/forms/fieldslot.h"
 
-#include "models/registers/registry.h"
+#include "models/registers/definitions/person.h"
 #include "ui/forms/issueline.h"
+#include "ui/forms/referenceeditor.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ FieldSlot::FieldSlot(const EditorContext &context, const RegisterSchema &schema,
     , m_label(new TextLabel(context.theme, TextRole::Label, &Tokens::muted, schema.labelText(field)))
     , m_help(new TextLabel(context.theme, TextRole::Label, &Tokens::muted))
     , m_editor(makeFieldEditor(context, schema, field))
+    , m_labels(context.labels)
 {
     m_label->setFixedHeight(labelHeight);
     m_label->setMinimumWidth(1);
@@ -42,8 +44,11 @@ FieldSlot::FieldSlot(const EditorContext &context, const RegisterSchema &schema,
 
 const RegisterSchema *FieldSlot::target() const
 {
+    if (const auto *reference = qobject_cast<ReferenceEditor *>(m_editor)) {
+        return reference->target();
+    }
     const Field &field = m_schema.field(m_field);
-    return field.type == FieldType::Reference ? findRegister(QLatin1StringView(field.target)) : nullptr;
+    return field.code == TextCode::People ? &person::schema : nullptr;
 }
 
 bool FieldSlot::isBlank() const
@@ -52,9 +57,19 @@ bool FieldSlot::isBlank() const
     return std::all_of(values.begin(), values.end(), [](const Value &value) { return value.isNull(); });
 }
 
+/// Of an amount its unit.
+QString FieldSlot::helpText() const
+{
+    const int money = m_schema.field(m_field).money;
+    if (money == 0 || m_labels.currency().isEmpty()) {
+        return m_schema.helpText(m_field);
+    }
+    return money == 1 ? m_labels.currency() : tr("thousand %1").arg(m_labels.currency());
+}
+
 void FieldSlot::showHelp()
 {
-    const QString help = m_schema.helpText(m_field);
+    const QString help = helpText();
     m_help->setColor(&Tokens::muted);
     m_help->setText(help);
     m_editor->setToolTip(help.toHtmlEscaped()); // also where it has no room
@@ -78,8 +93,13 @@ void FieldSlot::resizeEvent(QResizeEvent *event)
 void FieldSlot::showIssue(const Issue &issue)
 {
     if (!m_issue) {
-        m_issue = new IssueLine(m_theme, this);
-        layout()->addWidget(m_issue);
+        m_issue = new IssueLine(m_theme, m_issueColumn ? parentWidget() : this);
+        if (m_issueColumn) {
+            m_issueColumn->addWidget(m_issue);
+            m_issue->standBelow(*this);
+        } else {
+            layout()->addWidget(m_issue);
+        }
     }
     const bool isError = issue.severity == Issue::Severity::Error;
     m_issue->setIssue(issue.severity, issue.text);

@@ -3,6 +3,8 @@
 #include "models/base/issue.h"
 #include "ui/forms/fieldeditor.h"
 
+class QBoxLayout;
+
 namespace binnacle {
 
 class IssueLine;
@@ -23,6 +25,8 @@ public:
 
     void showIssue(const Issue &issue);
     void clearIssue();
+    /// Sentences stand in this column, which is as wide as the row, and begin below the field where they have room.
+    void setIssueColumn(QBoxLayout &column) { m_issueColumn = &column; }
     /// Empty while nothing is wrong.
     QString issueText() const;
 
@@ -32,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString helpText() const;
     void showHelp();
     void fitHelp();
 
@@ -41,6 +46,8 @@ private:
     TextLabel *m_label;
     TextLabel *m_help;
     FieldEditor *m_editor;
+    Labels &m_labels;
+    QBoxLayout *m_issueColumn = nullptr; ///< null: below the editor
     IssueLine *m_issue = nullptr; ///< made when it is needed
 };
 

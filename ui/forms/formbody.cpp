@@ -1,8 +1,10 @@
 #include "ui/forms/formbody.h"
 
+#include "models/registers/registry.h"
 #include "ui/forms/choiceeditor.h"
 #include "ui/forms/gradeeditor.h"
 #include "ui/forms/longtexteditor.h"
+#include "ui/forms/referenceeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
@@ -18,6 +20,7 @@ namespace binnacle {
 
 static constexpr int rowGap = 8;
 static constexpr int columnGap = 10;
+static constexpr int issueGap = 4;
 static constexpr int sectionGap = 12;
 
 FormBody::FormBody(const EditorContext &context, const RegisterSchema &schema, QWidget *parent)
@@ -58,6 +61,7 @@ FieldSlot *FormBody::addSlot(qsizetype field)
     m_slots.append(place);
     connect(&place->editor(), &FieldEditor::edited, this, [this, place] {
         place->clearIssue();
+        aimReferences();
         emit edited();
     });
     if (auto *grade = qobject_cast<GradeEditor *>(&place->editor())) {
@@ -69,7 +73,10 @@ FieldSlot *FormBody::addSlot(qsizetype field)
 
 void FormBody::addRow(QBoxLayout *box, const FormRow &row)
 {
+    auto *whole = new QVBoxLayout;
     auto *line = new QHBoxLayout;
+    whole->setSpacing(issueGap);
+    whole->addLayout(line);
     line->setSpacing(columnGap);
     for (qsizetype i = 0; i < row.fields.size(); ++i) {
         FieldSlot *place = addSlot(row.fields.at(i));
@@ -81,8 +88,11 @@ void FormBody::addRow(QBoxLayout *box, const FormRow &row)
         place->setMinimumWidth(1);
         place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         line->addWidget(place, row.shares.value(i, 1), Qt::AlignTop);
+        if (row.fields.size() > 1) {
+            place->setIssueColumn(*whole); // beside others a sentence would be a tower of single words
+        }
     }
-    box->addLayout(line);
+    box->addLayout(whole);
 }
 
 void FormBody::addMore(QBoxLayout *box, const QList<FormRow> &rows)
@@ -132,6 +142,23 @@ void FormBody::setValues(const QList<Value> &values)
 {
     for (const FieldSlot *place : m_slots) {
         place->editor().setValues(values.mid(place->field(), fieldsOfEditor(m_schema, place->field())));
+    }
+    aimReferences();
+}
+
+/// A record of any register is one of the register that stands in the other field.
+void FormBody::aimReferences()
+{
+    for (const FieldSlot *place : m_slots) {
+        const Field &field = m_schema.field(place->field());
+        auto *editor = qobject_cast<ReferenceEditor *>(&place->editor());
+        if (!editor || !field.isRecordNumber()) {
+            continue;
+        }
+        const qsizetype named = m_schema.indexOf(QString::fromLatin1(field.target));
+        const auto other = std::find_if(
+            m_slots.begin(), m_slots.end(), [&](const FieldSlot *each) { return each->field() == named; });
+        editor->setTarget(other == m_slots.end() ? nullptr : findRegister((*other)->editor().value().toString()));
     }
 }
 
@@ -230,8 +257,8 @@ void FormBody::bringIntoView(FieldSlot *place)
 
 void FormBody::focusFirst()
 {
-    const auto first = std::find_if(
-        m_slots.begin(), m_slots.end(), [](const FieldSlot *place) { return !place->isHidden(); });
+    const auto first
+        = std::find_if(m_slots.begin(), m_slots.end(), [](const FieldSlot *place) { return !place->isHidden(); });
     if (first != m_slots.end()) {
         (*first)->editor().setFocus(Qt::OtherFocusReason);
         verticalScrollBar()->setValue(0);

@@ -51,6 +51,7 @@ private:
     void addMore(QBoxLayout *box, const QList<FormRow> &rows);
     void showMore(bool isShown);
     FieldSlot *addSlot(qsizetype field);
+    void aimReferences();
     void bringIntoView(FieldSlot *place);
 
     EditorContext m_context;

@@ -55,6 +55,11 @@ void FormHead::setDirty(bool isDirty)
     m_dirty->setVisible(isDirty);
 }
 
+void FormHead::setDirtyWords(const QString &words)
+{
+    m_dirty->setText(words);
+}
+
 void FormHead::setClosable(bool isClosable)
 {
     m_close->setVisible(isClosable);

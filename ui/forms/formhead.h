@@ -23,6 +23,8 @@ public:
     /// Empty: no pill.
     void setStatusWord(const QString &word);
     void setDirty(bool isDirty);
+    /// What the form says of itself while it is dirty.
+    void setDirtyWords(const QString &words);
     void setClosable(bool isClosable);
     /// A way back to the record to which this one belongs, before the name.
     void setBack(const QString &words);

@@ -1,9 +1,11 @@
 #include "ui/forms/formlayout.h"
 
+#include "models/registers/choice.h"
 #include "models/registers/definitions/action.h"
 #include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
+#include "ui/forms/codeeditor.h"
 
 #include <QSet>
 #include <functional>
@@ -14,6 +16,8 @@ namespace {
 
 constexpr int shortText = 60;
 constexpr int mostInRow = 3;
+constexpr int thirdOfRow = 13; ///< so many letters of a choice are seen in a third
+constexpr int halfOfRow = 23;
 
 FormLayout findingLayout()
 {
@@ -54,8 +58,9 @@ FormLayout incidentLayout()
                 {{OccurredAt, DetectedAt}},
                 {{ReportedAt, ContainedAt}},
                 {{ResponsibleId, AccountableId}},
-                {{RsitClass, RsitType, SeverityInitial}},
-                {{DetectionSource, DataRole, PersonalData}},
+                {{RsitClass, RsitType}},
+                {{DetectionSource, DataRole}},
+                {{SeverityInitial, PersonalData}},
                 {{Description}},
             }};
 }
@@ -71,6 +76,24 @@ FormLayout evidenceLayout()
             }};
 }
 
+/// Letters of the longest of the words that the field can show; 0: it holds no choice.
+qsizetype longestWord(const Field &field)
+{
+    qsizetype longest = 0;
+    const auto measure = [&](const QString &word) { longest = std::max(longest, word.size()); };
+    if (field.type == FieldType::Choice) {
+        const QLatin1StringView set(field.target);
+        for (const Choice &choice : findChoiceSet(set)->choices) {
+            measure(stepWord(set, QString::fromLatin1(choice.code)));
+        }
+    } else if (field.type == FieldType::Text) {
+        for (const CodeEditor::Code &code : codesOf(field)) {
+            measure(code.name);
+        }
+    }
+    return longest;
+}
+
 /// Parts of a row that a field takes by rule; mostInRow: all of it.
 int widthOf(const Field &field)
 {
@@ -78,9 +101,9 @@ int widthOf(const Field &field)
     case FieldType::LongText:
         return mostInRow;
     case FieldType::Text:
-        return field.limit > shortText ? mostInRow : 1;
+        return field.limit > shortText || longestWord(field) > halfOfRow ? mostInRow : 1;
     case FieldType::Choice:
-        return QLatin1StringView(field.target) == QLatin1StringView("grade") ? mostInRow : 1;
+        return longestWord(field) > halfOfRow ? mostInRow : 1;
     default:
         return 1;
     }
@@ -91,11 +114,13 @@ bool belongsToTime(const Field &field)
     return field.type == FieldType::TimeOffset || field.type == FieldType::TimePrecision;
 }
 
-/// Long labels and names of records need half the width.
+/// Long labels, long words and names of records need half the width.
 bool isWide(const RegisterSchema &schema, qsizetype field)
 {
     const FieldType type = schema.field(field).type;
-    return type == FieldType::Time || type == FieldType::Reference || schema.labelText(field).size() > 18;
+    return type == FieldType::Time || type == FieldType::Reference || schema.field(field).isRecordNumber()
+        || schema.field(field).money > 0 || schema.labelText(field).size() > 18
+        || longestWord(schema.field(field)) > thirdOfRow;
 }
 
 /// What must be typed stands in sight.

@@ -5,7 +5,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QStyleOptionFrame>
 
 namespace binnacle {
 
@@ -13,7 +12,7 @@ static constexpr int iconSide = 16;
 static constexpr int endWidth = 28;
 
 PickLine::PickLine(const Theme &theme, const QString &iconName, QWidget *parent)
-    : QLineEdit(parent)
+    : ElidedLine(parent)
     , m_theme(theme)
     , m_iconName(iconName)
 {
@@ -30,7 +29,7 @@ void PickLine::keepRoom()
 
 void PickLine::changeEvent(QEvent *event)
 {
-    QLineEdit::changeEvent(event);
+    ElidedLine::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange) {
         keepRoom();
     }
@@ -49,34 +48,11 @@ bool PickLine::isOnIcon(const QPoint &position) const
 
 void PickLine::paintEvent(QPaintEvent *event)
 {
-    QPainter painter;
-    const int room = width() - endWidth - 12;
-    if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room) {
-        QLineEdit::paintEvent(event);
-        painter.begin(this);
-    } else {
-        painter.begin(this);
-        paintElided(painter);
-    }
+    ElidedLine::paintEvent(event);
     if (!isReadOnly()) {
+        QPainter painter(this);
         m_theme.icons().paint(painter, iconBox(), m_iconName, m_theme.tokens().text2);
     }
-}
-
-/// A name that does not fit ends in dots while nobody types in it.
-void PickLine::paintElided(QPainter &painter)
-{
-    QStyleOptionFrame option;
-    initStyleOption(&option);
-    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
-    const QRect box = style()->subElementRect(QStyle::SE_LineEditContents, &option, this) - textMargins();
-    painter.setPen(palette().color(QPalette::Text));
-    // By the direction of the name, not of the window: the dots stand at its end.
-    const Qt::LayoutDirection direction = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-    painter.setLayoutDirection(direction);
-    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
-    const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, box.width() - 4);
-    painter.drawText(box.adjusted(2, 0, -2, 0), Qt::TextSingleLine | int(side), words);
 }
 
 void PickLine::keyPressEvent(QKeyEvent *event)
@@ -88,7 +64,7 @@ void PickLine::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QLineEdit::keyPressEvent(event);
+    ElidedLine::keyPressEvent(event);
 }
 
 void PickLine::mousePressEvent(QMouseEvent *event)
@@ -98,13 +74,13 @@ void PickLine::mousePressEvent(QMouseEvent *event)
         emit pickRequested();
         return;
     }
-    QLineEdit::mousePressEvent(event);
+    ElidedLine::mousePressEvent(event);
 }
 
 void PickLine::mouseMoveEvent(QMouseEvent *event)
 {
     setCursor(isOnIcon(event->position().toPoint()) ? Qt::ArrowCursor : Qt::IBeamCursor);
-    QLineEdit::mouseMoveEvent(event);
+    ElidedLine::mouseMoveEvent(event);
 }
 
 } // namespace binnacle

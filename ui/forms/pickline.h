@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QLineEdit>
+#include "ui/forms/elidedline.h"
 
 namespace binnacle {
 
 class Theme;
 
 /// A line edit with an icon at its end that opens something to pick from: by the mouse, Alt+Down or F4.
-class PickLine : public QLineEdit
+class PickLine : public ElidedLine
 {
     Q_OBJECT
 
@@ -29,7 +29,6 @@ protected:
 
 private:
     void keepRoom();
-    void paintElided(QPainter &painter);
     QRect iconBox() const;
     bool isOnIcon(const QPoint &position) const;
 

@@ -92,6 +92,9 @@ void RecordForm::buildSections(const EditorContext &context)
         m_body->addSection(section);
         connect(section, &FormSection::recordRequested, this, &RecordForm::partRequested);
     }
+    if (!m_sections.isEmpty()) {
+        m_head->setDirtyWords(tr("Fields not entered yet")); // what is done in a section is entered at once
+    }
 }
 
 void RecordForm::connectParts()
@@ -182,7 +185,16 @@ void RecordForm::fill(const QList<Value> &values)
     if (const QString redacted = redactedText(m_buffer.schema(), m_buffer.kept()); !redacted.isEmpty()) {
         m_notice->say(Issue::Severity::Warning, redacted);
     }
+    tellWarnings();
     emit shown(recordId());
+}
+
+/// What was entered in spite of a warning is warned of again.
+void RecordForm::tellWarnings()
+{
+    if (!m_isDirty) {
+        std::ignore = m_body->showIssues(m_buffer.warnings());
+    }
 }
 
 void RecordForm::offerStates()
@@ -274,7 +286,9 @@ std::optional<RecordForm::Refusal> RecordForm::carryOut()
     const QList<Issue> warnings = m_document.issues();
     setDirty(false);
     load(*id);
-    m_body->showIssues(warnings);
+    if (!warnings.isEmpty()) {
+        m_body->showIssues(warnings);
+    }
     emit entered(*id);
     return {};
 }

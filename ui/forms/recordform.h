@@ -107,6 +107,7 @@ private:
     std::optional<Refusal> carryOut();
     void showRefusal(const Refusal &refusal);
     void fill(const QList<Value> &values);
+    void tellWarnings();
     void offerStates();
     void openMend();
     /// Tells when nobody answers for the record any more.

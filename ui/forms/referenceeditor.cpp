@@ -1,7 +1,6 @@
 #include "ui/forms/referenceeditor.h"
 
 #include "models/base/text.h"
-#include "models/registers/registry.h"
 #include "ui/forms/pickline.h"
 
 #include <QAbstractItemView>
@@ -14,11 +13,11 @@ namespace binnacle {
 
 static constexpr int rowHeight = 28;
 
-ReferenceEditor::ReferenceEditor(const EditorContext &context, const Field &field, QWidget *parent)
+ReferenceEditor::ReferenceEditor(const EditorContext &context, const RegisterSchema *target, QWidget *parent)
     : LineEditor(new PickLine(context.theme, u"chevron-down"_s), parent)
     , m_choices(context.choices)
     , m_labels(context.labels)
-    , m_target(*findRegister(QLatin1StringView(field.target)))
+    , m_target(target)
     , m_model(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_model, this))
 {
@@ -33,15 +32,25 @@ ReferenceEditor::ReferenceEditor(const EditorContext &context, const Field &fiel
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceEditor::take);
 }
 
+void ReferenceEditor::setTarget(const RegisterSchema *target)
+{
+    if (m_target != target) {
+        m_target = target;
+        refreshLabels();
+    }
+}
+
+ReferenceChoices::Found ReferenceEditor::look(const QString &text) const
+{
+    return m_target ? m_choices.find(*m_target, text).valueOr({}) : ReferenceChoices::Found();
+}
+
 void ReferenceEditor::offer(const QString &text)
 {
     m_model->clear();
     m_looked.clear();
-    const Result<ReferenceChoices::Found> found = m_choices.find(m_target, text);
-    if (!found) {
-        return;
-    }
-    for (const auto &[id, label] : *found) {
+    const ReferenceChoices::Found found = look(text);
+    for (const auto &[id, label] : found) {
         auto *item = new QStandardItem(label);
         item->setData(id, Qt::UserRole);
         item->setSizeHint({0, rowHeight});
@@ -72,20 +81,17 @@ Value ReferenceEditor::parsed(const QString &text) const
     m_looked = text;
     m_found = {};
     // One record contains it, or among several exactly one is named so.
-    const Result<ReferenceChoices::Found> found = m_choices.find(m_target, text);
-    if (!found) {
-        return {};
-    }
+    const ReferenceChoices::Found found = look(text);
     qint64 same = 0;
     int named = 0;
-    for (const auto &[id, label] : *found) {
+    for (const auto &[id, label] : found) {
         if (folded(label) == folded(text)) {
             same = id;
             ++named;
         }
     }
-    if (found->size() == 1) {
-        m_found = found->first().first;
+    if (found.size() == 1) {
+        m_found = found.first().first;
     } else if (named == 1) {
         m_found = same;
     }
@@ -97,7 +103,7 @@ QString ReferenceEditor::shown(const Value &value) const
     if (!holds(value)) {
         return value.toString();
     }
-    const QString label = m_labels.label(m_target, value.toLongLong());
+    const QString label = m_target ? m_labels.label(*m_target, value.toLongLong()) : QString();
     return label.isEmpty() ? tr("record %1").arg(value.toLongLong()) : label;
 }
 

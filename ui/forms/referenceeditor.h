@@ -16,7 +16,11 @@ class ReferenceEditor final : public LineEditor
     Q_OBJECT
 
 public:
-    ReferenceEditor(const EditorContext &context, const Field &field, QWidget *parent = nullptr);
+    ReferenceEditor(const EditorContext &context, const RegisterSchema *target, QWidget *parent = nullptr);
+
+    /// The register that another field names; null: none yet.
+    void setTarget(const RegisterSchema *target);
+    const RegisterSchema *target() const { return m_target; }
 
     void settle() override;
     void refreshLabels() override;
@@ -29,13 +33,14 @@ protected:
     QString advice() const override;
 
 private:
+    ReferenceChoices::Found look(const QString &text) const;
     void offer(const QString &text);
     void openList();
     void take(const QModelIndex &index);
 
     ReferenceChoices &m_choices;
     Labels &m_labels;
-    const RegisterSchema &m_target;
+    const RegisterSchema *m_target;
     QStandardItemModel *m_model;
     QCompleter *m_completer;
     mutable QString m_looked; ///< text of the last look-up in parsed(), which is asked again and again

@@ -59,8 +59,7 @@ QString countsOfRegister(const RegisterCounts &counts, const RegisterView &view)
 
 QString countsOfTable(const RegisterCounts &counts, const RegisterView &view, int shown, bool isOneSelected)
 {
-    const QString things = view.schema->titleText().toLower();
-    const QString text = ViewText::tr("%L1 of %L2 %3 shown").arg(shown).arg(counts.all).arg(things);
+    const QString text = ViewText::tr("%L1 of %L2 %3 shown").arg(shown).arg(counts.all).arg(view.schema->manyText());
     return isOneSelected ? ViewText::tr("%1, 1 selected").arg(text) : text;
 }
 

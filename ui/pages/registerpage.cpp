@@ -2,11 +2,11 @@
 
 #include "models/document/document.h"
 #include "models/document/drafts.h"
-#include "models/registers/organizationzone.h"
 #include "models/measures/seats.h"
 #include "models/measures/wording.h"
 #include "models/registers/definitions/organization.h"
 #include "models/registers/definitions/risk_assessment.h"
+#include "models/registers/organizationzone.h"
 #include "models/storage/backgroundreader.h"
 #include "ui/forms/evidencefilesection.h"
 #include "ui/forms/formstack.h"
@@ -108,10 +108,10 @@ void RegisterPage::buildContent()
 
 QWidget *RegisterPage::buildTable()
 {
-    const QString things = lowered(schema().titleText());
     m_empty = new EmptyState(theme(),
         {.icon = m_view.icon,
-            .sentence = tr("No %1 yet. Add the first, or import a spreadsheet.").arg(things),
+            .sentence = tr("No %1 yet. Add the first, or import a spreadsheet.")
+                            .arg(schema().many ? schema().manyText() : lowered(schema().titleText())),
             .action = tr("New %1").arg(schema().oneText()),
             .second = tr("Import a spreadsheet")});
     m_noMatch = new EmptyState(theme(),

@@ -21,7 +21,7 @@ namespace binnacle {
 static bool hasSecondLine(const RegisterView &view)
 {
     return std::any_of(view.columns.begin(), view.columns.end(),
-        [](const ViewColumn &column) { return column.second != ViewColumn::none; });
+        [](const ViewColumn &column) { return column.second != ViewColumn::none || column.rule == CellRule::Moment; });
 }
 
 RegisterTable::RegisterTable(const Theme &theme, RegisterCells &cells, const RegisterView &view, QWidget *parent)
@@ -181,12 +181,16 @@ bool RegisterTable::selectFirst()
 void RegisterTable::chooseNone()
 {
     m_wanted = 0;
+    m_before = currentIndex().isValid() ? currentId() : m_before;
     selectionModel()->clear();
 }
 
 void RegisterTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!currentIndex().isValid() && !selectRecord(m_before)) {
+            selectFirst();
+        }
         if (currentIndex().isValid()) {
             emit recordOpened(currentId());
         }

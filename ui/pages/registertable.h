@@ -37,7 +37,7 @@ public:
 
 signals:
     void recordChosen(qint64 id);
-    /// Return or double click.
+    /// Return or double click; Return opens the record that was chosen last where none is.
     void recordOpened(qint64 id);
 
 protected:
@@ -58,6 +58,7 @@ private:
     RegisterCells &m_cells;
     RegisterView m_view;
     TableColumns *m_columns;
+    qint64 m_before = 0; ///< chosen before none was
     qint64 m_wanted = 0; ///< chosen last; looked for after a reset
 };
 

@@ -9,8 +9,12 @@
 #include "models/registers/definitions/review.h"
 #include "models/registers/definitions/risk.h"
 #include "ui/pages/viewtext.h"
+#include "ui/theme/textline.h"
 
 #include <QDate>
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -155,10 +159,16 @@ static RegisterView reviews()
         .sortOrder = Qt::DescendingOrder};
 }
 
+static constexpr qsizetype shownFields = 6; ///< of a register without a view of its own
+static constexpr int shortText = 60;
+
 static CellKind kindOf(const Field &field, bool isName)
 {
     if (isName) {
         return CellKind::Title;
+    }
+    if (field.isRecordNumber()) {
+        return CellKind::Text; // the name of the record
     }
     switch (field.type) {
     case FieldType::Integer:
@@ -176,12 +186,17 @@ static CellKind kindOf(const Field &field, bool isName)
 static int widthOf(const Field &field)
 {
     static constexpr int codeLimit = 10;
+    if (field.isRecordNumber()) {
+        return 150;
+    }
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Decimal:
-        return 90;
+        return field.money > 0 ? 116 : 76; // "102,500 EUR"
     case FieldType::YesNo:
-        return 116;
+        return 76;
+    case FieldType::Date:
+        return 108;
     case FieldType::Time:
         return 188; // "27 May 2026 17:30 +01:00"
     case FieldType::Text:
@@ -191,7 +206,15 @@ static int widthOf(const Field &field)
     }
 }
 
-/// What is longest: the title or name where there is one, for a code can be what labels the record.
+/// And for its name above.
+static int widthOf(const RegisterSchema &schema, qsizetype field)
+{
+    static constexpr int besideName = 26;
+    const qreal name = textWidth(schema.labelText(field), TextRole::LabelMedium);
+    return std::max(widthOf(schema.field(field)), static_cast<int>(std::ceil(name)) + besideName);
+}
+
+/// What is longest: the title or name where there is one, for a code can be what labels the record; else a sentence.
 static qsizetype nameField(const RegisterSchema &schema)
 {
     for (const QStringView column : {QStringView(u"title"), QStringView(u"name")}) {
@@ -199,28 +222,57 @@ static qsizetype nameField(const RegisterSchema &schema)
             return field;
         }
     }
-    return std::max(schema.label, 0);
+    if (schema.label >= 0) {
+        return schema.label;
+    }
+    for (qsizetype i = 0; i < std::min(schema.fieldCount(), shownFields); ++i) {
+        if (schema.field(i).type == FieldType::Text && schema.field(i).limit > shortText
+            && schema.field(i).necessity == Necessity::Always) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+/// Several times in one row have room only with the hour below the day.
+static void foldTimes(RegisterView &view)
+{
+    QList<ViewColumn *> times;
+    for (ViewColumn &column : view.columns) {
+        if (column.field >= 0 && view.schema->field(column.field).type == FieldType::Time) {
+            times << &column;
+        }
+    }
+    for (ViewColumn *column : times.size() > 1 ? times : QList<ViewColumn *>()) {
+        column->rule = CellRule::Moment;
+        column->width = 108;
+    }
 }
 
 /// Reference, then the first fields that a table can show; the one that names the record takes the room.
 static RegisterView plainView(const RegisterSchema &schema)
 {
-    static constexpr qsizetype shown = 6;
     RegisterView view{.schema = &schema, .icon = u"table"_s, .columns = {}};
     if (schema.hasReference()) {
         view.columns << ViewColumn{ViewColumn::reference, ViewColumn::none, CellKind::Reference, 96};
         view.sortField = RecordFilter::byReference;
     }
     const qsizetype wide = nameField(schema);
-    for (qsizetype i = 0; i < schema.fieldCount() && view.columns.size() < shown; ++i) {
+    bool hasDay = false;
+    for (qsizetype i = 0; i < schema.fieldCount() && view.columns.size() < shownFields; ++i) {
         const FieldType type = schema.field(i).type;
         const bool isSmall = type != FieldType::LongText && type != FieldType::Blob && type != FieldType::TimeOffset
             && type != FieldType::TimePrecision;
         if (isSmall || i == wide) {
-            view.columns << ViewColumn{
-                i, ViewColumn::none, kindOf(schema.field(i), i == wide), i == wide ? 0 : widthOf(schema.field(i))};
+            ViewColumn column{
+                i, ViewColumn::none, kindOf(schema.field(i), i == wide), i == wide ? 0 : widthOf(schema, i)};
+            const bool isFirstDay
+                = column.kind == CellKind::Date && !std::exchange(hasDay, hasDay || column.kind == CellKind::Date);
+            column.isEssential = i == wide || isFirstDay || view.columns.size() < 2;
+            view.columns << column;
         }
     }
+    foldTimes(view);
     return view;
 }
 

@@ -3,12 +3,14 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace binnacle {
 
 static constexpr int smallestWidth = 48;
+static constexpr int smallestWords = 80;
 static constexpr int smallestRest = 140; // for the column that takes what is left
 
 TableColumns::TableColumns(QTableView &table, const RegisterView &view)
@@ -46,9 +48,34 @@ void TableColumns::setEssentialOnly(bool isEssential)
     applyHidden();
 }
 
+QList<int> TableColumns::fittingWidths() const
+{
+    QList<int> widths = m_widths;
+    QList<int> least = m_widths;
+    int over = -m_table.viewport()->width();
+    int give = 0;
+    for (int column = 0; column < count(); ++column) {
+        if (m_table.isColumnHidden(column)) {
+            continue;
+        }
+        const ViewColumn &described = m_view.columns.at(column);
+        const bool isOfWords = described.kind == CellKind::Text && described.width == m_widths.at(column);
+        const int name = m_table.horizontalHeader()->sectionSizeHint(column);
+        least[column] = isOfWords ? std::min(widths.at(column), std::max(smallestWords, name)) : widths.at(column);
+        give += widths.at(column) - least.at(column);
+        over += widths.at(column) == 0 ? smallestRest : widths.at(column);
+    }
+    for (int column = 0; column < count() && over > 0 && give > 0; ++column) {
+        const int part = widths.at(column) - least.at(column);
+        widths[column] -= std::min(part, part * over / give + 1);
+    }
+    return widths;
+}
+
 void TableColumns::fit()
 {
     const QScopedValueRollback<bool> own(m_isOwnDoing, true);
+    const QList<int> widths = fittingWidths();
     int rest = m_table.viewport()->width();
     int wide = -1;
     int last = -1;
@@ -57,17 +84,17 @@ void TableColumns::fit()
             continue;
         }
         last = column;
-        if (m_widths.at(column) == 0) {
+        if (widths.at(column) == 0) {
             wide = column;
             continue;
         }
-        m_table.setColumnWidth(column, m_widths.at(column));
-        rest -= m_widths.at(column);
+        m_table.setColumnWidth(column, widths.at(column));
+        rest -= widths.at(column);
     }
     if (wide >= 0) {
         m_table.setColumnWidth(wide, std::max(smallestRest, rest));
     } else if (last >= 0 && rest > 0) {
-        m_table.setColumnWidth(last, m_widths.at(last) + rest);
+        m_table.setColumnWidth(last, widths.at(last) + rest);
     }
 }
 

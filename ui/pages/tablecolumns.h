@@ -9,8 +9,8 @@ class QTableView;
 
 namespace binnacle {
 
-/// The columns of a table as somebody arranged them: widths, order, which are hidden. The one without a width takes what
-/// the others leave.
+/// The columns of a table as somebody arranged them: widths, order, which are hidden. The one without a width takes
+/// what the others leave.
 class TableColumns : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ private:
     int columnWithId(const QString &id) const;
     int neighbor(int column, int step) const;
     void applyHidden();
+    /// Columns of words as narrow as they must be to fit, as long as nobody wished them otherwise.
+    QList<int> fittingWidths() const;
     void resized(int column, int before, int now);
 
     QTableView &m_table;

@@ -78,6 +78,12 @@ QString placeOfRegister(const QString &registerId)
     return place.isEmpty() ? u"registers"_s : place;
 }
 
+const RegisterSchema *registerOfPage(const QString &page)
+{
+    const RegisterSchema *ofPlace = registerOfPlace(page);
+    return ofPlace ? ofPlace : findRegister(page);
+}
+
 QStringList pageIds()
 {
     QStringList ids;

@@ -16,7 +16,9 @@ QString titleOfPlace(const QString &place);
 const RegisterSchema *registerOfPlace(QStringView place);
 /// The place that a register belongs to.
 QString placeOfRegister(const QString &registerId);
-/// Every page that `binnacle picture` can show.
+/// The register whose page it is: of a place or section, or a register by its own name; null for pages of their own.
+const RegisterSchema *registerOfPage(const QString &page);
+/// Every page but those of single registers that `binnacle picture` can show.
 QStringList pageIds();
 
 } // namespace binnacle

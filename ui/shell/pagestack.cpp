@@ -76,6 +76,8 @@ void PageStack::showPlace(const QString &place)
         show(place, schema->id(), &PageStack::makeRegister);
     } else if (!placeOfSection(place).isEmpty()) {
         showSection(place);
+    } else if (findRegister(place)) {
+        showRegister(place);
     } else {
         show(place, place, &PageStack::makePlace);
     }

@@ -24,7 +24,7 @@ public:
     Page *current() const;
     /// The place of the rail that is shown.
     QString place() const { return m_place; }
-    /// A place of the rail. Stays where it is when the page that is shown cannot be left.
+    /// A place of the rail, a section or a register. Stays where it is when the page that is shown cannot be left.
     void showPlace(const QString &place);
     /// A page of a place that has several: a register, or a page of its own.
     void showSection(const QString &section);

@@ -6,10 +6,13 @@
 #include "ui/widgets/itemroles.h"
 
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace binnacle {
 
 static constexpr int headHeight = 46;
+static constexpr int mostLines = 3; // of the quiet words
 static constexpr qreal padding = 12;
 static constexpr qreal narrowPadding = 3;
 
@@ -25,7 +28,23 @@ MatrixHeader::MatrixHeader(const Theme &theme, QWidget *parent)
 
 QSize MatrixHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), headHeight};
+    qsizetype lines = 1;
+    for (int section = 1; model() && section < count(); ++section) {
+        const QString second = model()->headerData(section, orientation(), SecondTextRole).toString();
+        const qreal room = sectionSize(section) - 2 * narrowPadding;
+        lines = room > 0 ? std::max(lines, wrapLines(second, TextRole::Label, room, mostLines).size()) : lines;
+    }
+    return {QHeaderView::sizeHint().width(), headHeight + static_cast<int>(lines - 1) * lineHeight(TextRole::Label)};
+}
+
+int MatrixHeader::widthOfNames() const
+{
+    qreal widest = 0;
+    for (int section = 1; model() && section < count(); ++section) {
+        const QString name = model()->headerData(section, orientation()).toString();
+        widest = std::max(widest, textWidth(name, TextRole::LabelMedium));
+    }
+    return static_cast<int>(std::ceil(widest)) + 2 * static_cast<int>(narrowPadding) + 1;
 }
 
 void MatrixHeader::paintEvent(QPaintEvent *event)
@@ -51,9 +70,17 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int logica
         return;
     }
     const QRectF box = section.adjusted(narrowPadding, 6, -narrowPadding, -5);
-    const QRectF upper(box.left(), box.top(), box.width(), second.isEmpty() ? box.height() : box.height() / 2);
+    static constexpr qreal nameHeight = (headHeight - 11) / 2.0;
+    const QRectF upper(box.left(), box.top(), box.width(), second.isEmpty() ? box.height() : nameHeight);
     drawLine(*painter, upper, text, TextRole::LabelMedium, t.text, Qt::AlignHCenter);
-    drawLine(*painter, upper.translated(0, upper.height()), second, TextRole::Label, t.muted, Qt::AlignHCenter);
+    QRectF lower(box.left(), upper.bottom(), box.width(), nameHeight);
+    const bool isTwice = section.height() > headHeight;
+    const QStringList lines
+        = isTwice ? wrapLines(second, TextRole::Label, box.width(), mostLines) : QStringList{second};
+    for (const QString &line : lines) {
+        drawLine(*painter, lower, line, TextRole::Label, t.muted, Qt::AlignHCenter);
+        lower.translate(0, lineHeight(TextRole::Label));
+    }
 }
 
 } // namespace binnacle

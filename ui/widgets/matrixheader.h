@@ -6,7 +6,8 @@ namespace binnacle {
 
 class Theme;
 
-/// The head of a matrix, 46 high: a name over a quiet word (SecondTextRole), centered; the first column stands leading.
+/// The head of a matrix, 46 high: a name over quiet words (SecondTextRole), centered, and higher where these need two
+/// or three lines; the first column stands leading.
 class MatrixHeader : public QHeaderView
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
     explicit MatrixHeader(const Theme &theme, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// What the names need, the longest of them in one line.
+    int widthOfNames() const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;

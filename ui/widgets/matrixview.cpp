@@ -117,14 +117,28 @@ void MatrixView::fit()
 {
     const int columns = std::max(m_model.columnCount() - 1, 1);
     const int room = m_cells->viewport()->width();
-    const int width = std::max(m_sizes.least, room / columns);
-    const int rest = width > m_sizes.least ? std::max(room - width * columns, 0) : 0;
+    const int least = std::max(m_sizes.least, static_cast<MatrixHeader *>(m_cells->horizontalHeader())->widthOfNames());
+    const int width = std::max(least, room / columns);
+    const int rest = width > least ? std::max(room - width * columns, 0) : 0;
     for (int column = 1; column <= columns; ++column) {
         m_cells->setColumnWidth(column, width + (column <= rest ? 1 : 0));
     }
     const bool hasBar = width * columns > room;
     m_belowFirst->setVisible(hasBar);
+    fitHeads();
     emit arranged();
+}
+
+/// Both parts have heads of one height, which the words of the part that scrolls need.
+void MatrixView::fitHeads()
+{
+    const int height = m_cells->horizontalHeader()->sizeHint().height();
+    if (m_first->horizontalHeader()->height() != height || m_cells->horizontalHeader()->height() != height) {
+        m_first->horizontalHeader()->setFixedHeight(height);
+        m_cells->horizontalHeader()->setFixedHeight(height);
+        emit m_first->horizontalHeader()->geometriesChanged();
+        emit m_cells->horizontalHeader()->geometriesChanged();
+    }
 }
 
 void MatrixView::setCurrent(int row, int column)

@@ -17,7 +17,7 @@ public:
     struct Sizes
     {
         int first; ///< width of the first column
-        int least; ///< width of a cell, which takes more where there is room
+        int least; ///< width of a cell, which takes more where there is room or its name needs it
         int row;
     };
 
@@ -56,6 +56,7 @@ private:
     void connectAll();
     void arrange();
     void fit();
+    void fitHeads();
     bool take(QKeyEvent &event);
 
     QAbstractItemModel &m_model;

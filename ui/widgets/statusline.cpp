@@ -118,14 +118,67 @@ void StatusLine::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), m_theme.tokens().window);
     fillHorizontal(painter, 0, width(), .5, m_theme.tokens().border);
-    paintHints(painter, width() - margin - paintItems(painter) - itemGap);
+    paintItems(painter);
+    paintHints(painter);
 }
 
-QList<QRectF> StatusLine::places() const
+static qreal itemWidth(const StatusLine::Item &item)
+{
+    return (item.icon.isEmpty() ? 0 : iconRoom) + textWidth(item.text, TextRole::Label) + 1;
+}
+
+/// It has no color of its own, and nothing happens when it is clicked.
+static bool onlyTells(const StatusLine::Item &item)
+{
+    return item.action.isEmpty() && item.iconColor == &Tokens::muted && item.textColor == &Tokens::muted;
+}
+
+QList<StatusLine::Item> StatusLine::shownItems() const
+{
+    QList<Item> items = m_items + m_notice;
+    qreal needed = 2 * margin - itemGap;
+    for (const Item &item : items)
+        needed += itemWidth(item) + itemGap;
+    for (const QString &hint : m_hints)
+        needed += hintWidth(hint) + hintGap;
+    needed += m_hints.isEmpty() ? 0 : itemGap - hintGap;
+    for (qsizetype i = m_items.size() - 1; i > 0 && needed > width(); --i) { // the first says how the document is
+        if (onlyTells(items.at(i))) {
+            needed -= itemWidth(items.at(i)) + itemGap;
+            items.removeAt(i);
+        }
+    }
+    return items;
+}
+
+QStringList StatusLine::shownHints() const
+{
+    const QList<QRectF> boxes = places(shownItems());
+    qreal room = width() - margin - itemGap - (boxes.isEmpty() ? margin : boxes.last().right());
+    QStringList shown;
+    for (auto hint = m_hints.crbegin(); hint != m_hints.crend(); ++hint) {
+        room -= hintWidth(*hint);
+        if (room < 0)
+            break;
+        shown.prepend(*hint);
+        room -= hintGap;
+    }
+    return shown;
+}
+
+QStringList StatusLine::shownTexts() const
+{
+    QStringList texts;
+    for (const Item &item : shownItems())
+        texts << item.text;
+    return texts + shownHints();
+}
+
+QList<QRectF> StatusLine::places(const QList<Item> &items) const
 {
     QList<QRectF> places;
     qreal x = margin;
-    for (const Item &item : m_items + m_notice) {
+    for (const Item &item : items) {
         const qreal lead = item.icon.isEmpty() ? 0 : iconRoom;
         const qreal room = std::min(textWidth(item.text, TextRole::Label) + 1, width() - margin - x - lead);
         places << QRectF(x, 1, lead + std::max(room, 0.0), 25);
@@ -134,12 +187,12 @@ QList<QRectF> StatusLine::places() const
     return places;
 }
 
-qreal StatusLine::paintItems(QPainter &painter) const
+void StatusLine::paintItems(QPainter &painter) const
 {
     const Tokens &t = m_theme.tokens();
-    const QList<QRectF> boxes = places();
+    const QList<Item> items = shownItems();
+    const QList<QRectF> boxes = places(items);
     const auto place = [this](const QRectF &rect) { return mirrored(layoutDirection(), this->rect(), rect); };
-    const QList<Item> items = m_items + m_notice;
     for (qsizetype i = 0; i < items.size(); ++i) {
         const Item &item = items.at(i);
         QRectF box = boxes.at(i);
@@ -149,13 +202,12 @@ qreal StatusLine::paintItems(QPainter &painter) const
         }
         drawLine(painter, place(box), item.text, TextRole::Label, t.*item.textColor);
     }
-    return boxes.isEmpty() ? margin : boxes.last().right();
 }
 
 QString StatusLine::actionAt(const QPointF &position) const
 {
-    const QList<QRectF> boxes = places();
-    const QList<Item> items = m_items + m_notice;
+    const QList<Item> items = shownItems();
+    const QList<QRectF> boxes = places(items);
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (mirrored(layoutDirection(), rect(), boxes.at(i)).contains(position)) {
             return items.at(i).action;
@@ -166,8 +218,8 @@ QString StatusLine::actionAt(const QPointF &position) const
 
 QRect StatusLine::placeOf(const QString &action) const
 {
-    const QList<QRectF> boxes = places();
-    const QList<Item> items = m_items + m_notice;
+    const QList<Item> items = shownItems();
+    const QList<QRectF> boxes = places(items);
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (!action.isEmpty() && items.at(i).action == action) {
             return mirrored(layoutDirection(), rect(), boxes.at(i)).toRect();
@@ -188,15 +240,13 @@ void StatusLine::mouseMoveEvent(QMouseEvent *event)
     setCursor(actionAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
-void StatusLine::paintHints(QPainter &painter, qreal room) const
+void StatusLine::paintHints(QPainter &painter) const
 {
     const Tokens &t = m_theme.tokens();
+    const QStringList hints = shownHints();
     qreal end = width() - margin;
-    for (auto hint = m_hints.crbegin(); hint != m_hints.crend(); ++hint) {
+    for (auto hint = hints.crbegin(); hint != hints.crend(); ++hint) {
         const qreal needed = hintWidth(*hint);
-        room -= needed;
-        if (room < 0)
-            return;
         qreal x = end - needed;
         for (const Piece &piece : pieces(*hint)) {
             const QRectF box = mirrored(layoutDirection(), rect(), {x, 1, piece.width + 1, 25});
@@ -207,7 +257,6 @@ void StatusLine::paintHints(QPainter &painter, qreal room) const
             x += piece.width + pieceGap;
         }
         end -= needed + hintGap;
-        room -= hintGap;
     }
 }
 

@@ -28,7 +28,8 @@ public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
     void setItems(const QList<Item> &items);
-    /// Keys stand in square brackets: "[1] to [8] open a measure". Hints that do not fit are left out from the front.
+    /// Keys stand in square brackets: "[1] to [8] open a measure". For them, and for a notice, items that only tell
+    /// give way, the last first; hints that do not fit even so are left out from the front.
     void setHints(const QStringList &hints);
     /// What was just done, after the items, for a while; a later notice takes its place. One that asks for an action
     /// stays until then.
@@ -39,6 +40,8 @@ public:
     QSize sizeHint() const override { return {400, 26}; }
     /// Where an item that can be clicked stands; empty when there is none.
     QRect placeOf(const QString &action) const;
+    /// What can be read now, the hints behind it.
+    QStringList shownTexts() const;
 
 signals:
     /// `place` is that of the item, for what pops up there.
@@ -51,11 +54,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Leading, as if from left to right.
-    QList<QRectF> places() const;
+    /// The items that are painted, with the notice.
+    QList<Item> shownItems() const;
+    /// Theirs, leading, as if from left to right.
+    QList<QRectF> places(const QList<Item> &items) const;
     QString actionAt(const QPointF &position) const;
-    qreal paintItems(QPainter &painter) const;
-    void paintHints(QPainter &painter, qreal room) const;
+    QStringList shownHints() const;
+    void paintItems(QPainter &painter) const;
+    void paintHints(QPainter &painter) const;
     void describe();
 
     const Theme &m_theme;

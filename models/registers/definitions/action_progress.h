@@ -31,6 +31,7 @@ inline constexpr RegisterSchema schema {
     .table = "action_progress",
     .title = QT_TRANSLATE_NOOP("action_progress", "Progress of actions"),
     .one = QT_TRANSLATE_NOOP("action_progress", "progress note"),
+    .many = QT_TRANSLATE_NOOP("action_progress", "progress notes"),
     .clause = "9.3.2 a",
     .page = "actions",
     .kind = RegisterKind::Dated,

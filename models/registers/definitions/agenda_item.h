@@ -34,6 +34,7 @@ inline constexpr RegisterSchema schema {
     .table = "agenda_item",
     .title = QT_TRANSLATE_NOOP("agenda_item", "Agenda"),
     .one = QT_TRANSLATE_NOOP("agenda_item", "agenda item"),
+    .many = QT_TRANSLATE_NOOP("agenda_item", "agenda items"),
     .clause = "9.3.1",
     .page = "review",
     .kind = RegisterKind::Part,

@@ -32,6 +32,7 @@ inline constexpr RegisterSchema schema {
     .table = "attendance",
     .title = QT_TRANSLATE_NOOP("attendance", "Attendance"),
     .one = QT_TRANSLATE_NOOP("attendance", "attendance"),
+    .many = QT_TRANSLATE_NOOP("attendance", "attendances"),
     .clause = "9.3.1",
     .page = "review",
     .kind = RegisterKind::Part,

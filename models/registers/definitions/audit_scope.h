@@ -27,6 +27,7 @@ inline constexpr RegisterSchema schema {
     .table = "audit_scope",
     .title = QT_TRANSLATE_NOOP("audit_scope", "Audit scope"),
     .one = QT_TRANSLATE_NOOP("audit_scope", "audited item"),
+    .many = QT_TRANSLATE_NOOP("audit_scope", "audited items"),
     .clause = "9.2.2",
     .page = "findings",
     .kind = RegisterKind::Part,

@@ -29,6 +29,7 @@ inline constexpr RegisterSchema schema {
     .table = "communication",
     .title = QT_TRANSLATE_NOOP("communication", "Communication"),
     .one = QT_TRANSLATE_NOOP("communication", "communication"),
+    .many = QT_TRANSLATE_NOOP("communication", "communications"),
     .clause = "7.4, 5.1 d",
     .page = "leadership",
     .prefix = "COM-",

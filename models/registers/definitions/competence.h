@@ -29,6 +29,7 @@ inline constexpr RegisterSchema schema {
     .table = "competence",
     .title = QT_TRANSLATE_NOOP("competence", "Competence"),
     .one = QT_TRANSLATE_NOOP("competence", "competence"),
+    .many = QT_TRANSLATE_NOOP("competence", "competences"),
     .clause = "7.2",
     .page = "registers",
     .kind = RegisterKind::List,

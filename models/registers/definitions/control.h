@@ -29,6 +29,7 @@ inline constexpr RegisterSchema schema {
     .table = "control",
     .title = QT_TRANSLATE_NOOP("control", "Statement of Applicability"),
     .one = QT_TRANSLATE_NOOP("control", "control"),
+    .many = QT_TRANSLATE_NOOP("control", "controls"),
     .clause = "6.1.3 d",
     .page = "risks",
     .kind = RegisterKind::List,

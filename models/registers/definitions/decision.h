@@ -25,7 +25,7 @@ inline constexpr Field fields[] = {
     reference("approved_by_id", QT_TRANSLATE_NOOP("decision", "Approved by"), "person").required().approval(),
     date("decided_on", QT_TRANSLATE_NOOP("decision", "Decided")).past().required(),
     date("due_on", QT_TRANSLATE_NOOP("decision", "Due")).requiredFrom("awaiting_sign_off"),
-    decimal("cost", QT_TRANSLATE_NOOP("decision", "Cost")),
+    decimal("cost", QT_TRANSLATE_NOOP("decision", "Cost")).inMoney(1000),
     reference("metric_id", QT_TRANSLATE_NOOP("decision", "Measure"), "metric"),
     text("expected_effect", QT_TRANSLATE_NOOP("decision", "Expected effect")),
     yesNo("provisional", QT_TRANSLATE_NOOP("decision", "Provisional")).required(),

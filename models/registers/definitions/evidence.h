@@ -46,6 +46,7 @@ inline constexpr RegisterSchema schema{
     .table = "evidence",
     .title = QT_TRANSLATE_NOOP("evidence", "Evidence"),
     .one = QT_TRANSLATE_NOOP("evidence", "evidence"),
+    .many = QT_TRANSLATE_NOOP("evidence", "pieces of evidence"),
     .clause = "7.5.3",
     .page = "registers",
     .prefix = "E-",

@@ -27,6 +27,7 @@ inline constexpr RegisterSchema schema {
     .table = "exposure",
     .title = QT_TRANSLATE_NOOP("exposure", "Staff and systems"),
     .one = QT_TRANSLATE_NOOP("exposure", "month"),
+    .many = QT_TRANSLATE_NOOP("exposure", "months"),
     .clause = "9.1",
     .page = "settings",
     .kind = RegisterKind::Dated,

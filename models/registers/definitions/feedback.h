@@ -32,6 +32,7 @@ inline constexpr RegisterSchema schema {
     .table = "feedback",
     .title = QT_TRANSLATE_NOOP("feedback", "Feedback"),
     .one = QT_TRANSLATE_NOOP("feedback", "feedback"),
+    .many = QT_TRANSLATE_NOOP("feedback", "pieces of feedback"),
     .clause = "9.3.2 e",
     .page = "registers",
     .prefix = "FB-",

@@ -32,6 +32,7 @@ inline constexpr RegisterSchema schema {
     .table = "finding_event",
     .title = QT_TRANSLATE_NOOP("finding_event", "History of findings"),
     .one = QT_TRANSLATE_NOOP("finding_event", "event"),
+    .many = QT_TRANSLATE_NOOP("finding_event", "events"),
     .clause = "10.2 f",
     .page = "findings",
     .kind = RegisterKind::Dated,

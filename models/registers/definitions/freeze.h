@@ -34,6 +34,7 @@ inline constexpr RegisterSchema schema {
     .table = "freeze",
     .title = QT_TRANSLATE_NOOP("freeze", "Frozen content"),
     .one = QT_TRANSLATE_NOOP("freeze", "frozen content"),
+    .many = QT_TRANSLATE_NOOP("freeze", "frozen contents"),
     .clause = "7.5.3",
     .page = "review",
     .kind = RegisterKind::Part,

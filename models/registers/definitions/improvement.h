@@ -32,6 +32,7 @@ inline constexpr RegisterSchema schema {
     .table = "improvement",
     .title = QT_TRANSLATE_NOOP("improvement", "Improvement"),
     .one = QT_TRANSLATE_NOOP("improvement", "improvement"),
+    .many = QT_TRANSLATE_NOOP("improvement", "improvements"),
     .clause = "10.1",
     .page = "registers",
     .prefix = "IMP-",

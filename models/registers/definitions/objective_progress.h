@@ -29,6 +29,7 @@ inline constexpr RegisterSchema schema {
     .table = "objective_progress",
     .title = QT_TRANSLATE_NOOP("objective_progress", "Progress of objectives"),
     .one = QT_TRANSLATE_NOOP("objective_progress", "progress"),
+    .many = QT_TRANSLATE_NOOP("objective_progress", "progress notes"),
     .clause = "6.2, 9.3.2 d.4",
     .page = "registers",
     .kind = RegisterKind::Dated,

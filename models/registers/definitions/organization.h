@@ -19,14 +19,14 @@ inline constexpr Field fields[] = {
         .help(QT_TRANSLATE_NOOP("organization", "separated by commas")),
     text("currency", QT_TRANSLATE_NOOP("organization", "Currency"), 3).required()
         .help(QT_TRANSLATE_NOOP("organization", "such as EUR")),
-    text("fiscal_year_start", QT_TRANSLATE_NOOP("organization", "Fiscal year begins"), 5).required()
-        .help(QT_TRANSLATE_NOOP("organization", "such as 07-01")),
+    text("fiscal_year_start", QT_TRANSLATE_NOOP("organization", "Fiscal year begins"), 5).required().holding(TextCode::DayOfYear)
+        .help(QT_TRANSLATE_NOOP("organization", "such as 1 July")),
     date("adopted_on", QT_TRANSLATE_NOOP("organization", "Adopted")).required()
         .help(QT_TRANSLATE_NOOP("organization", "first day kept here")),
     text("time_zone", QT_TRANSLATE_NOOP("organization", "Time zone")).required()
         .help(QT_TRANSLATE_NOOP("organization", "a name such as Europe/London")),
-    text("working_days", QT_TRANSLATE_NOOP("organization", "Working days")).required()
-        .help(QT_TRANSLATE_NOOP("organization", "mon,tue,wed,thu,fri")),
+    text("working_days", QT_TRANSLATE_NOOP("organization", "Working days")).required().holding(TextCode::Weekdays)
+        .help(QT_TRANSLATE_NOOP("organization", "such as Monday to Friday")),
     longText("holidays", QT_TRANSLATE_NOOP("organization", "Holidays"))
         .help(QT_TRANSLATE_NOOP("organization", "one day a line, 2026-12-25")),
     integer("appetite_score", QT_TRANSLATE_NOOP("organization", "Risk appetite, score")).required().atLeast(1).atMost(25).reserved()
@@ -66,6 +66,7 @@ inline constexpr RegisterSchema schema {
     .table = "organization",
     .title = QT_TRANSLATE_NOOP("organization", "Organization"),
     .one = QT_TRANSLATE_NOOP("organization", "organization"),
+    .many = QT_TRANSLATE_NOOP("organization", "organizations"),
     .clause = "4.3, 7.5",
     .page = "settings",
     .kind = RegisterKind::List,

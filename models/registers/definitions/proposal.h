@@ -19,7 +19,7 @@ inline constexpr Field fields[] = {
     choice("decision_type", QT_TRANSLATE_NOOP("proposal", "Decision type"), "decision_type").required(),
     longText("options", QT_TRANSLATE_NOOP("proposal", "Options")).required(),
     text("recommendation", QT_TRANSLATE_NOOP("proposal", "Recommendation")).required(),
-    decimal("cost", QT_TRANSLATE_NOOP("proposal", "Cost")),
+    decimal("cost", QT_TRANSLATE_NOOP("proposal", "Cost")).inMoney(1000),
     text("risk_if_not", QT_TRANSLATE_NOOP("proposal", "Risk if not")).required(),
     choice("input_code", QT_TRANSLATE_NOOP("proposal", "Input"), "input").required(),
     reference("responsible_id", QT_TRANSLATE_NOOP("proposal", "Owner"), "person").required(),

@@ -14,7 +14,7 @@ enum Column { Title, Description, Amount, RaisedOn, RaisedById, RiskIfNot, Answe
 inline constexpr Field fields[] = {
     text("title", QT_TRANSLATE_NOOP("resource_request", "Title")).required(),
     longText("description", QT_TRANSLATE_NOOP("resource_request", "Description")),
-    decimal("amount", QT_TRANSLATE_NOOP("resource_request", "Amount")).required(),
+    decimal("amount", QT_TRANSLATE_NOOP("resource_request", "Amount")).inMoney(1000).required(),
     date("raised_on", QT_TRANSLATE_NOOP("resource_request", "Raised")).past().required(),
     reference("raised_by_id", QT_TRANSLATE_NOOP("resource_request", "Raised by"), "person").required(),
     text("risk_if_not", QT_TRANSLATE_NOOP("resource_request", "Risk if not")).required(),

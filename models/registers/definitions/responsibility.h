@@ -17,8 +17,10 @@ inline constexpr Field fields[] = {
     choice("key_role", QT_TRANSLATE_NOOP("responsibility", "Key role"), "key_role").required(),
     reference("accountable_id", QT_TRANSLATE_NOOP("responsibility", "Accountable"), "person").required(),
     reference("responsible_id", QT_TRANSLATE_NOOP("responsibility", "Owner"), "person").required(),
-    text("consulted", QT_TRANSLATE_NOOP("responsibility", "Consulted")),
-    text("informed", QT_TRANSLATE_NOOP("responsibility", "Informed")),
+    text("consulted", QT_TRANSLATE_NOOP("responsibility", "Consulted")).holding(TextCode::People)
+        .help(QT_TRANSLATE_NOOP("responsibility", "names, separated by commas")),
+    text("informed", QT_TRANSLATE_NOOP("responsibility", "Informed")).holding(TextCode::People)
+        .help(QT_TRANSLATE_NOOP("responsibility", "names, separated by commas")),
     date("from_on", QT_TRANSLATE_NOOP("responsibility", "From")).required(),
     date("to_on", QT_TRANSLATE_NOOP("responsibility", "To")),
 };

@@ -31,6 +31,7 @@ inline constexpr RegisterSchema schema {
     .table = "review_event",
     .title = QT_TRANSLATE_NOOP("review_event", "History of reviews"),
     .one = QT_TRANSLATE_NOOP("review_event", "event"),
+    .many = QT_TRANSLATE_NOOP("review_event", "events"),
     .clause = "9.3",
     .page = "review",
     .kind = RegisterKind::Dated,

@@ -25,6 +25,7 @@ inline constexpr RegisterSchema schema {
     .table = "staffing_line",
     .title = QT_TRANSLATE_NOOP("staffing_line", "Security staff"),
     .one = QT_TRANSLATE_NOOP("staffing_line", "staffing line"),
+    .many = QT_TRANSLATE_NOOP("staffing_line", "staffing lines"),
     .clause = "7.1",
     .page = "registers",
     .kind = RegisterKind::Dated,

@@ -30,6 +30,7 @@ inline constexpr RegisterSchema schema {
     .table = "training",
     .title = QT_TRANSLATE_NOOP("training", "Training"),
     .one = QT_TRANSLATE_NOOP("training", "training"),
+    .many = QT_TRANSLATE_NOOP("training", "trainings"),
     .clause = "7.2, 7.3",
     .page = "registers",
     .prefix = "TR-",

@@ -23,7 +23,7 @@ inline constexpr Field fields[] = {
     date("original_due_on", QT_TRANSLATE_NOOP("treatment", "Original due")).required(),
     date("updated_on", QT_TRANSLATE_NOOP("treatment", "Updated")).past().required(),
     date("done_on", QT_TRANSLATE_NOOP("treatment", "Done")).past().requiredWhen("done").stamped(),
-    decimal("cost", QT_TRANSLATE_NOOP("treatment", "Cost")),
+    decimal("cost", QT_TRANSLATE_NOOP("treatment", "Cost")).inMoney(1000),
     text("drop_reason", QT_TRANSLATE_NOOP("treatment", "Drop reason")).requiredWhen("dropped"),
 };
 static_assert(std::size(fields) == ColumnCount);
@@ -35,6 +35,7 @@ inline constexpr RegisterSchema schema {
     .table = "treatment",
     .title = QT_TRANSLATE_NOOP("treatment", "Risk treatment"),
     .one = QT_TRANSLATE_NOOP("treatment", "treatment"),
+    .many = QT_TRANSLATE_NOOP("treatment", "treatments"),
     .clause = "6.1.3, 8.3",
     .page = "risks",
     .prefix = "T-",

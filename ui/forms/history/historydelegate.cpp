@@ -78,8 +78,8 @@ QList<HistoryLine> HistoryDelegate::linesOf(int row) const
 
 bool HistoryDelegate::isStacked(const HistoryLine &line, qreal width) const
 {
-    return !line.isSentence()
-        && textWidth(line.old, TextRole::Label) + toWidth() + textWidth(line.now, TextRole::LabelMedium) > width;
+    const qreal before = line.old.isEmpty() ? 0 : textWidth(line.old, TextRole::Label) + toWidth();
+    return !line.isSentence() && before + textWidth(line.now, TextRole::LabelMedium) > width;
 }
 
 int HistoryDelegate::heightOf(const HistoryLine &line, qreal width, bool isChosen) const
@@ -96,8 +96,10 @@ int HistoryDelegate::heightOf(const HistoryLine &line, qreal width, bool isChose
         return lineStep;
     }
     const qsizetype old = wrapLines(line.old, TextRole::Label, values, mostLines).size();
-    const qsizetype now = wrapLines(line.now, TextRole::LabelMedium, values - toWidth(), mostLines).size();
-    return lineStep * static_cast<int>(std::max<qsizetype>(1, old) + std::max<qsizetype>(1, now));
+    const qreal to = line.old.isEmpty() ? 0 : toWidth();
+    const qsizetype now = wrapLines(line.now, TextRole::LabelMedium, values - to, mostLines).size();
+    return lineStep
+        * static_cast<int>((line.old.isEmpty() ? 0 : std::max<qsizetype>(1, old)) + std::max<qsizetype>(1, now));
 }
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -202,6 +204,11 @@ void HistoryDelegate::paintLine(QPainter &painter, const QRectF &box, const Hist
         paintStacked(painter, values, line);
         return;
     }
+    if (line.old.isEmpty()) {
+        drawLine(painter, QRectF(values.left(), values.top(), values.width(), lineStep), line.now,
+            TextRole::LabelMedium, t.text);
+        return;
+    }
     const qreal to = toWidth();
     qreal old = textWidth(line.old, TextRole::Label) + 1;
     const qreal now = textWidth(line.now, TextRole::LabelMedium) + 1;
@@ -225,7 +232,8 @@ void HistoryDelegate::paintStacked(QPainter &painter, const QRectF &box, const H
 {
     const Tokens &t = m_theme.tokens();
     qreal top = box.top();
-    for (const QString &text : wrapLines(line.old, TextRole::Label, box.width(), mostLines)) {
+    const bool hasOld = !line.old.isEmpty();
+    for (const QString &text : hasOld ? wrapLines(line.old, TextRole::Label, box.width(), mostLines) : QStringList()) {
         const QRectF row(box.left(), top, box.width(), lineStep);
         drawLine(painter, row, text, TextRole::Label, t.muted);
         if (line.isOldStruck) {
@@ -235,9 +243,11 @@ void HistoryDelegate::paintStacked(QPainter &painter, const QRectF &box, const H
         }
         top += lineStep;
     }
-    const qreal to = toWidth();
-    const QRectF word = mirrored(painter.layoutDirection(), box, QRectF(box.left(), top, to - gap, lineStep));
-    drawLine(painter, word, toWord(), TextRole::Label, t.text2);
+    const qreal to = hasOld ? toWidth() : 0;
+    if (hasOld) {
+        const QRectF word = mirrored(painter.layoutDirection(), box, QRectF(box.left(), top, to - gap, lineStep));
+        drawLine(painter, word, toWord(), TextRole::Label, t.text2);
+    }
     for (const QString &text : wrapLines(line.now, TextRole::LabelMedium, box.width() - to, mostLines)) {
         const QRectF row(box.left() + to, top, box.width() - to, lineStep);
         drawLine(painter, mirrored(painter.layoutDirection(), box, row), text, TextRole::LabelMedium, t.text);

@@ -4,6 +4,7 @@
 #include "ui/forms/history/historytext.h"
 
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ static void addImports(QList<HistoryLine> &lines, const HistoryEntry &entry, con
             const QString name = importName(entry);
             const qint64 others = import.rowCount - 1;
             lines.append({.now = others > 0 ? HistoryViewText::tr("Added by import of %1, with %2 other %3")
-                                                  .arg(name, counted(others), schema->titleText().toLower())
+                                                  .arg(name, counted(others), schema->manyText())
                                             : HistoryViewText::tr("Added by import of %1").arg(name)});
         }
     }
@@ -54,6 +55,29 @@ static QString headingOf(const HistoryRow &row)
     return HistoryViewText::tr("%1 %2").arg(first, row.name);
 }
 
+/// Of an event of a life cycle only the step is told, and why: when and by whom stands in the head of the entry.
+static bool addStep(QList<HistoryLine> &lines, const HistoryRow &row)
+{
+    const auto field = [&](QStringView column) {
+        return std::find_if(
+            row.fields.begin(), row.fields.end(), [&](const HistoryField &each) { return each.column == column; });
+    };
+    const auto to = field(u"to_status");
+    if (row.kind != HistoryRow::Kind::Added || to == row.fields.end()) {
+        return false;
+    }
+    const auto from = field(u"from_status");
+    const bool hasFrom = from != row.fields.end() && !from->now.isEmpty();
+    lines.append({.label = HistoryViewText::tr("Status"),
+        .old = hasFrom ? valueText(from->now, from->isNowRedacted) : QString(),
+        .now = valueText(to->now, to->isNowRedacted),
+        .isOldStruck = hasFrom});
+    if (const auto note = field(u"note"); note != row.fields.end() && !note->now.isEmpty()) {
+        lines.append({.label = note->label, .now = valueText(note->now, note->isNowRedacted)});
+    }
+    return true;
+}
+
 static void addRow(QList<HistoryLine> &lines, const HistoryRow &row, bool isOwn)
 {
     if (!isOwn || row.kind != HistoryRow::Kind::Changed) {
@@ -64,7 +88,16 @@ static void addRow(QList<HistoryLine> &lines, const HistoryRow &row, bool isOwn)
     if (row.kind == HistoryRow::Kind::Removed) {
         return;
     }
+    if (addStep(lines, row)) {
+        return;
+    }
     for (const HistoryField &field : row.fields) {
+        if (row.kind == HistoryRow::Kind::Added) {
+            if (!field.now.isEmpty() || field.isNowRedacted) {
+                lines.append({.label = field.label, .now = valueText(field.now, field.isNowRedacted)});
+            }
+            continue;
+        }
         lines.append({.label = field.label,
             .old = valueText(field.old, field.isOldRedacted),
             .now = valueText(field.now, field.isNowRedacted),
@@ -128,8 +161,9 @@ QString historyWords(const HistoryEntry &entry, const RegisterSchema *schema, qi
         words << HistoryViewText::tr("not entered yet");
     }
     for (const HistoryLine &line : historyLines(entry, schema, own, true)) {
-        words << (line.isSentence() ? line.now
-                                    : HistoryViewText::tr("%1: %2 to %3").arg(line.label, line.old, line.now));
+        words << (line.isSentence()  ? line.now
+                : line.old.isEmpty() ? HistoryViewText::tr("%1: %2").arg(line.label, line.now)
+                                     : HistoryViewText::tr("%1: %2 to %3").arg(line.label, line.old, line.now));
     }
     return words.join(u'\n');
 }

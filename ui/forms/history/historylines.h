@@ -8,7 +8,7 @@ namespace binnacle {
 struct HistoryLine
 {
     QString label = {}; ///< empty: `now` is a sentence
-    QString old = {}; ///< "empty" where there was nothing
+    QString old = {}; ///< "empty" where there was nothing; empty: the line says what is, not what became of it
     QString now = {};
     bool isOldStruck = false; ///< there was something
     bool isHeading = false; ///< which record the lines below it are of

@@ -2,7 +2,9 @@
 
 #include "ui/widgets/textlabel.h"
 
+#include <QResizeEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +19,12 @@ FactCard::FactCard(const Theme &theme, QWidget *parent)
 {
     m_title->setMaxLines(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 0, 3);
+    head->setContentsMargins(FactRow::sideRoom, 0, FactRow::sideRoom, 3);
     head->addWidget(m_title, 1);
     head->addWidget(m_count);
     m_rows->setSpacing(0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(15, 10, 15, 9);
+    column->setContentsMargins(15 - FactRow::sideRoom, 10, 15 - FactRow::sideRoom, 9);
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(m_rows);
@@ -57,7 +59,27 @@ void FactCard::setFacts(const QString &title, const QString &count, const QList<
     if (facts.isEmpty() && !none.isEmpty()) {
         auto *quiet = new TextLabel(m_theme, TextRole::Body, &Tokens::text2, none);
         quiet->setMaxLines(0);
-        m_rows->addWidget(quiet);
+        auto *place = new QWidget;
+        auto *box = new QVBoxLayout(place);
+        box->setContentsMargins(FactRow::sideRoom, 0, FactRow::sideRoom, 0);
+        box->addWidget(quiet);
+        m_rows->addWidget(place);
+    }
+}
+
+/// As high as its words need at the width it has: a scroll area asks for nothing else.
+QSize FactCard::minimumSizeHint() const
+{
+    const QSize least = PanelFrame::minimumSizeHint();
+    const int needed = layout()->totalHeightForWidth(std::max(width(), least.width()));
+    return {least.width(), std::max(least.height(), needed)};
+}
+
+void FactCard::resizeEvent(QResizeEvent *event)
+{
+    PanelFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
     }
 }
 

@@ -23,10 +23,14 @@ public:
     void focusFirst();
     /// Below the facts; the card owns it.
     void addFoot(QWidget *foot);
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(int fact);
     void checkedChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const Theme &m_theme;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr qreal padding = 6;
+static constexpr qreal sidePadding = FactRow::sideRoom; // the focus ring stands clear of the words
 static constexpr qreal glyphSide = 14;
 static constexpr qreal markRoom = 22; ///< glyph or box, with the gap
 static constexpr int reasonLines = 2;
@@ -46,7 +47,7 @@ FactRow::FactRow(const Theme &theme, const Fact &fact, QWidget *parent)
 
 qreal FactRow::textLeft() const
 {
-    return m_fact.isCheckable || m_fact.status != Status::NotApplicable ? markRoom : 0;
+    return sidePadding + (m_fact.isCheckable || m_fact.status != Status::NotApplicable ? markRoom : 0);
 }
 
 QSize FactRow::sizeHint() const
@@ -61,8 +62,9 @@ QSize FactRow::minimumSizeHint() const
 
 int FactRow::heightForWidth(int width) const
 {
-    const int reason
-        = m_fact.reason.isEmpty() ? 0 : blockHeight(m_fact.reason, TextRole::Label, width - textLeft(), reasonLines);
+    const int reason = m_fact.reason.isEmpty()
+        ? 0
+        : blockHeight(m_fact.reason, TextRole::Label, width - textLeft() - sidePadding, reasonLines);
     return static_cast<int>(2 * padding) + lineHeight(TextRole::Body) + reason;
 }
 
@@ -87,23 +89,24 @@ void FactRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), t.raised);
     }
     const qreal line = lineHeight(TextRole::Body);
-    const QRectF mark(1, padding + (line - glyphSide) / 2, glyphSide, glyphSide);
+    const QRectF mark(sidePadding + 1, padding + (line - glyphSide) / 2, glyphSide, glyphSide);
     if (m_fact.isCheckable) {
         paintBox(painter, place(mark), isChecked(), m_theme);
     } else {
         paintStatusGlyph(painter, place(mark), m_fact.status, t);
     }
     const qreal end = endWidth(m_fact);
-    drawLine(painter, place({textLeft(), padding, all.width() - textLeft() - end, line}), m_fact.title,
-        TextRole::BodyMedium, t.text);
-    drawLine(painter, place({all.width() - end, padding, end, line}), m_fact.act.isEmpty() ? m_fact.note : m_fact.act,
+    const qreal right = all.width() - sidePadding;
+    drawLine(painter, place({textLeft(), padding, right - textLeft() - end, line}), m_fact.title, TextRole::BodyMedium,
+        t.text);
+    drawLine(painter, place({right - end, padding, end, line}), m_fact.act.isEmpty() ? m_fact.note : m_fact.act,
         TextRole::LabelMedium, m_fact.act.isEmpty() ? t.muted : t.accent, Qt::AlignRight);
-    drawBlock(painter, place({textLeft(), padding + line, all.width() - textLeft(), all.height() - padding - line}),
+    drawBlock(painter, place({textLeft(), padding + line, right - textLeft(), all.height() - padding - line}),
         m_fact.reason, TextRole::Label, t.muted, reasonLines);
     if (hasFocus()) {
-        drawFrame(painter, all.adjusted(-1, 1, 1, -1), 3, {}, t.focus, m_theme.ringWidth());
+        drawFrame(painter, all.adjusted(0, 0, 0, -1), 4, {}, t.focus, m_theme.ringWidth());
     }
-    fillHorizontal(painter, 0, all.width(), all.height() - .5, t.grid);
+    fillHorizontal(painter, sidePadding, right, all.height() - .5, t.grid);
 }
 
 } // namespace binnacle

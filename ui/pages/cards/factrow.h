@@ -27,6 +27,8 @@ class FactRow : public QAbstractButton
 public:
     FactRow(const Theme &theme, const Fact &fact, QWidget *parent = nullptr);
 
+    static constexpr int sideRoom = 8; ///< before and behind the words
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

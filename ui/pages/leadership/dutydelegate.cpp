@@ -8,6 +8,7 @@
 #include "ui/widgets/dutyletter.h"
 
 #include <QPainter>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,14 @@ void DutyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         drawFrame(*painter, box.adjusted(1, 1, -1, -2), 3, {}, t.focus, m_theme.ringWidth());
     }
     painter->restore();
+}
+
+int DutyDelegate::widthOf(const MapDuty &duty, Status status)
+{
+    const TextRole role = status == Status::Act ? TextRole::LabelMedium : TextRole::Label;
+    const int signs = (duty.isReserved ? 1 : 0) + (status != Status::NotApplicable ? 1 : 0);
+    return static_cast<int>(
+        std::ceil(padding + clauseRoom + textWidth(duty.duty, role) + 1 + 8 + signs * (signSide + signGap)));
 }
 
 void DutyDelegate::paintDuty(QPainter &painter, const QRectF &box, const QModelIndex &index) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/measures/responsibilitymap.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -18,6 +20,9 @@ public:
 
     /// `cursor` is the table that has the cursor.
     DutyDelegate(const Theme &theme, const DutyModel &model, const QTableView &cursor);
+
+    /// What the first column needs to show a duty whole.
+    static int widthOf(const MapDuty &duty, Status status);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace binnacle {
 
 static constexpr int changeDelay = 200; // milliseconds: a burst of changes asks once
-static constexpr int firstWidth = 276;
 static constexpr int leastCell = 79;
 static constexpr int sideWidth = 304;
 
@@ -220,6 +219,7 @@ void ResponsibilityPage::take(const Answer &answer)
     if (cell.first < m_model->rowCount() && cell.second < m_model->columnCount()) {
         m_view->setCurrent(cell.first, cell.second);
     }
+    fitDuties();
     m_refusal->setVisible(isTelling); // the cell is the same
     m_sums->describe();
     showGaps();

@@ -44,6 +44,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int firstWidth = 276;
+    static constexpr int mostFirstWidth = 400;
+
     struct Answer
     {
         ResponsibilityMap map;
@@ -57,6 +60,7 @@ private:
     void recordsChanged();
     void ask();
     void take(const Answer &answer);
+    void fitDuties();
     void showGaps();
     void showLoads();
     void showDelegations();
@@ -84,6 +88,7 @@ private:
     IssueLine *m_reason;
     Button *m_record;
     QWidget *m_sideArea = nullptr;
+    bool m_isNarrow = false;
     FactCard *m_duty;
     FactCard *m_gaps;
     FactCard *m_loads;

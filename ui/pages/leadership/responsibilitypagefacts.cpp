@@ -3,15 +3,18 @@
 #include "models/registers/definitions/accountability_change.h"
 #include "models/registers/definitions/delegation.h"
 #include "models/registers/definitions/responsibility.h"
+#include "models/registers/labels.h"
 #include "models/review/dutychange.h"
 #include "ui/forms/issueline.h"
 #include "ui/pages/cards/factcard.h"
+#include "ui/pages/leadership/dutydelegate.h"
 #include "ui/pages/leadership/dutymodel.h"
 #include "ui/pages/leadership/responsibilitypage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/matrixview.h"
 
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,16 @@ namespace binnacle {
 const ResponsibilityMap &ResponsibilityPage::map() const
 {
     return m_model->map();
+}
+
+/// In wide windows the column of duties is as wide as the longest of them.
+void ResponsibilityPage::fitDuties()
+{
+    int width = firstWidth;
+    for (int row = 0; row < m_model->rowCount() && !m_isNarrow; ++row) {
+        width = std::max(width, DutyDelegate::widthOf(m_model->dutyAt(row), m_model->statusOf(row)));
+    }
+    m_view->setFirstWidth(std::min(width, mostFirstWidth));
 }
 
 void ResponsibilityPage::showGaps()
@@ -83,6 +96,8 @@ void ResponsibilityPage::showDuty()
     }
     const MapDuty &duty = m_model->dutyAt(current.row());
     QList<Fact> facts;
+    const auto names
+        = [&](const QStringList &references) { return Labels(m_document.database()).namesText(references.join(u' ')); };
     const auto add = [&](const QString &what, const QString &who) { facts << Fact{.title = who, .reason = what}; };
     if (const QString gap = m_model->gapOf(current.row()); !gap.isEmpty()) {
         facts << Fact{.status = m_model->statusOf(current.row()), .title = gap};
@@ -95,8 +110,8 @@ void ResponsibilityPage::showDuty()
         add(tr("Responsible by delegation"), map().name(person));
     }
     if (duty.isInForce()) {
-        add(tr("Consulted"), duty.consulted.isEmpty() ? tr("nobody") : duty.consulted.join(u", "_s));
-        add(tr("Informed"), duty.informed.isEmpty() ? tr("nobody") : duty.informed.join(u", "_s));
+        add(tr("Consulted"), duty.consulted.isEmpty() ? tr("nobody") : names(duty.consulted));
+        add(tr("Informed"), duty.informed.isEmpty() ? tr("nobody") : names(duty.informed));
     }
     if (duty.id != 0) {
         facts << Fact{.title = duty.isReserved ? tr("Reserved for top management") : tr("The record of this duty"),
@@ -237,6 +252,8 @@ void ResponsibilityPage::setNarrow(bool isNarrow)
     m_write->setText(isNarrow ? QString() : tr("Write PDF…"));
     m_print->setText(isNarrow ? QString() : tr("Print map…"));
     m_sideArea->setFixedWidth(isNarrow ? 268 : 304);
+    m_isNarrow = isNarrow;
+    fitDuties();
 }
 
 void ResponsibilityPage::takeFocus()
