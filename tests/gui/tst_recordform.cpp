@@ -722,11 +722,11 @@ void TestRecordForm::theSecondChoosesFieldByField()
 {
     const auto form = shownForm();
     type(*form, u"title"_s, u"Mine"_s);
-    type(*form, u"clause"_s, u"A.2"_s);
+    type(*form, u"clause"_s, u"A.5.2"_s);
     type(*form, u"correction"_s, u"Only mine"_s);
     Change other(u"Another window"_s);
     other.update(finding::schema, 97, record(97).revision,
-        {{finding::Title, u"Theirs"_s}, {finding::Clause, u"A.1"_s}, {finding::Extent, u"Only theirs"_s}});
+        {{finding::Title, u"Theirs"_s}, {finding::Clause, u"A.5.1"_s}, {finding::Extent, u"Only theirs"_s}});
     QVERIFY(m_document->apply(other));
     auto *title = form->findChild<QLineEdit *>(u"title"_s);
     QCOMPARE(title->text(), u"Mine"_s);
@@ -747,7 +747,7 @@ void TestRecordForm::theSecondChoosesFieldByField()
     QTest::mouseClick(button("enterChosen"), Qt::LeftButton);
     QVERIFY2(!form->isDirty(), qPrintable(issues(*form).join(u' ')));
     QCOMPARE(record(97).values.at(finding::Title), Value(u"Theirs"_s));
-    QCOMPARE(record(97).values.at(finding::Clause), Value(u"A.2"_s));
+    QCOMPARE(record(97).values.at(finding::Clause), Value(u"A.5.2"_s));
     QCOMPARE(record(97).values.at(finding::Correction), Value(u"Only mine"_s));
     QCOMPARE(record(97).values.at(finding::Extent), Value(u"Only theirs"_s));
     QCOMPARE(drafts(), u"0"_s);
@@ -759,12 +759,12 @@ void TestRecordForm::whatOnlyOneChangedGoesTogether()
     const auto form = shownForm();
     type(*form, u"title"_s, u"Mine"_s);
     Change other(u"Another window"_s);
-    other.update(finding::schema, 97, record(97).revision, {{finding::Clause, u"A.1"_s}});
+    other.update(finding::schema, 97, record(97).revision, {{finding::Clause, u"A.5.1"_s}});
     QVERIFY(m_document->apply(other));
     form->enter();
     QVERIFY(!form->isDirty());
     QCOMPARE(record(97).values.at(finding::Title), Value(u"Mine"_s));
-    QCOMPARE(record(97).values.at(finding::Clause), Value(u"A.1"_s));
+    QCOMPARE(record(97).values.at(finding::Clause), Value(u"A.5.1"_s));
 }
 
 void TestRecordForm::immutableFieldsAreReadOnlyOnceEntered()
