@@ -9700,6 +9700,10 @@
         <source>Change %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was typed in another form of this %1 waits as its draft. Enter or discard it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redactionquestion</name>

@@ -133,7 +133,10 @@ QList<RowEdit> ofProgress(const Record &note, const Lookup &others)
     const qint64 id = note.values.at(ActionId).toLongLong();
     const std::optional<Record> latest = action_progress::latest(id, others);
     const QString status = note.values.at(action_progress::Status).toString();
-    if (!latest || latest->id != note.id) {
+    const std::optional<Record> moved = others.find(action::schema, id);
+    const bool isBeforeItsEnd = moved && moved->values.at(action::Status).toString() == u"done"
+        && note.values.at(NotedOn).toString() < moved->values.at(action::DoneOn).toString();
+    if (!latest || latest->id != note.id || isBeforeItsEnd) {
         return {};
     }
     QList<RowEdit> edits = setting(action::schema, id, action::Status, status, others);

@@ -93,11 +93,24 @@ void RecordBuffer::startNew(const QMap<qsizetype, Value> &preset)
 void RecordBuffer::readDraft()
 {
     m_draft.clear();
-    const Result<std::optional<Draft>> draft = Drafts(m_document).find(m_schema, m_kept.id);
-    if (draft && *draft) {
-        m_draft = (*draft)->values;
-        m_revision = (*draft)->revision;
+    m_revision = m_kept.revision;
+    m_stored = Drafts(m_document).find(m_schema, m_kept.id).valueOr({});
+    if (m_stored) {
+        m_draft = m_stored->values;
+        m_revision = m_stored->revision;
     }
+}
+
+Result<bool> RecordBuffer::hasOthersDraft() const
+{
+    const Result<std::optional<Draft>> now = Drafts(m_document).find(m_schema, m_kept.id);
+    if (!now) {
+        return now.error();
+    }
+    const bool isOwn = !*now
+        || (m_stored && (*now)->values == m_stored->values && (*now)->revision == m_stored->revision
+            && (*now)->typedAt == m_stored->typedAt);
+    return !isOwn;
 }
 
 bool RecordBuffer::isDraftKept() const
@@ -233,7 +246,18 @@ Result<> RecordBuffer::keepDraft(const QList<Value> &values)
     if (m_kept.id == 0) {
         draft.values.insert(givenValues(values)); // what was preset may be another preset tomorrow
     }
+    const Result<bool> isOthers = hasOthersDraft();
+    if (!isOthers) {
+        return isOthers.error();
+    }
+    if (*isOthers) {
+        return Error{Error::Code::Conflict,
+            QCoreApplication::translate("recordbuffer",
+                "What was typed in another form of this %1 waits as its draft. Enter or discard it there first.")
+                .arg(m_schema.oneText())};
+    }
     const Result<> done = Drafts(m_document).keep(draft);
+    m_stored = Drafts(m_document).find(m_schema, m_kept.id).valueOr({});
     if (done) {
         m_draft = draft.values;
     }
@@ -243,7 +267,9 @@ Result<> RecordBuffer::keepDraft(const QList<Value> &values)
 Result<> RecordBuffer::removeDraft()
 {
     m_draft.clear();
-    return Drafts(m_document).remove(m_schema, m_kept.id);
+    const Result<bool> isOthers = hasOthersDraft();
+    m_stored.reset();
+    return isOthers && !*isOthers ? Drafts(m_document).remove(m_schema, m_kept.id) : Result<>();
 }
 
 } // namespace binnacle

@@ -2,6 +2,7 @@
 
 #include "models/base/issue.h"
 #include "models/base/result.h"
+#include "models/document/drafts.h"
 #include "models/document/fieldconflict.h"
 #include "models/registers/record.h"
 
@@ -41,7 +42,9 @@ public:
     QList<Issue> warnings() const;
     /// One change; gives the id. The draft is gone afterwards, and never before.
     Result<qint64> enter(const QList<Value> &values);
+    /// Refused while the document keeps what was typed on the same record elsewhere: it would be lost.
     Result<> keepDraft(const QList<Value> &values);
+    /// Its own; what was typed elsewhere meanwhile stays.
     Result<> removeDraft();
     /// Whether the document has a draft of it, of whatever form.
     bool isDraftKept() const;
@@ -50,12 +53,14 @@ public:
 
 private:
     void readDraft();
+    Result<bool> hasOthersDraft() const;
 
     Document &m_document;
     const RegisterSchema &m_schema;
     Record m_kept;
     qint64 m_revision = 0; ///< that the record must still have on entry
     QMap<qsizetype, Value> m_draft;
+    std::optional<Draft> m_stored; ///< as this buffer saw the draft in the document last
 };
 
 } // namespace binnacle

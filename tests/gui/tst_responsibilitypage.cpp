@@ -37,6 +37,8 @@ private slots:
     void listsOfLeadershipCanBeReached_data();
     void listsOfLeadershipCanBeReached();
     void mapSaysWhatTheRecordsSay();
+    void dutiesStandBesideTheirLetters_data() { namesAndDutiesStandWhole_data(); }
+    void dutiesStandBesideTheirLetters();
     void firstColumnStaysWhileTheOthersScroll();
     void lettersAreTyped();
     void secondAccountableIsRefusedInPlace();
@@ -164,6 +166,23 @@ void TestResponsibilityPage::namesAndDutiesStandWhole()
         QVERIFY2(DutyDelegate::widthOf(model().dutyAt(row), model().statusOf(row)) <= first->width(),
             qPrintable(model().dutyAt(row).duty));
     }
+}
+
+// From the beginning, and after the window was made smaller or larger.
+void TestResponsibilityPage::dutiesStandBesideTheirLetters()
+{
+    QFETCH(QSize, size);
+    m_fixture = std::make_unique<test::WindowFixture>();
+    QVERIFY(m_fixture->openSample(size));
+    show();
+    const auto *first = page()->findChild<QTableView *>(u"firstColumn"_s);
+    const auto topOf = [this](const QTableView &part, int column) {
+        const QRect cell = part.visualRect(model().index(0, column));
+        return part.viewport()->mapTo(page(), cell.topLeft()).y();
+    };
+    QTRY_COMPARE(topOf(*first, 0), topOf(cells(), 1));
+    m_fixture->window->resize(size == QSize(1440, 900) ? QSize(1120, 700) : QSize(1440, 900));
+    QTRY_COMPARE(topOf(*first, 0), topOf(cells(), 1));
 }
 
 void TestResponsibilityPage::firstColumnStaysWhileTheOthersScroll()

@@ -32,6 +32,8 @@ private slots:
     void personIsTheSameInBoth();
     void whatIsTypedInOneIsNoDraftOnceTheOtherGaveItUp();
     void whatIsTypedIsKeptWhenTheOtherEnters();
+    void draftOfTheOtherStays();
+    void entryOfTheOtherIsNoConflict();
 
 private:
     struct Side
@@ -241,9 +243,39 @@ void TestTwoWindows::whatIsTypedIsKeptWhenTheOtherEnters()
     QVERIFY(open());
     m_one.type(u"title"_s, u"First words"_s);
     m_two.type(u"title"_s, u"Second words"_s);
-    QTRY_VERIFY(m_fixture->one(u"SELECT count(*) FROM draft WHERE content LIKE '%Second words%'"_s) == u"1");
+    QTRY_VERIFY(m_fixture->one(u"SELECT count(*) FROM draft WHERE content LIKE '%First words%'"_s) == u"1");
     QVERIFY(m_one.form().enter());
     QTRY_COMPARE(m_fixture->one(u"SELECT count(*) FROM draft WHERE content LIKE '%Second words%'"_s), u"1"_s);
+}
+
+// What was refused in one window waits as a draft; the other one neither replaces nor removes it.
+void TestTwoWindows::draftOfTheOtherStays()
+{
+    QVERIFY(open());
+    const QString drafts = u"SELECT count(*) FROM draft WHERE content LIKE '%2026-02-30%'"_s;
+    m_one.type(u"raised_on"_s, u"2026-02-30"_s);
+    m_two.type(u"title"_s, u"Typed beside it"_s);
+    m_one.show(m_fixture->one(u"SELECT min(id) FROM finding"_s).toLongLong());
+    QCOMPARE(m_fixture->one(drafts), u"1"_s);
+    QTest::keyClicks(&m_two.editor(u"title"_s), u" and on"_s);
+    QVERIFY(m_two.form().isTouched());
+    QTest::qWait(500); // longer than the pause after which a draft is kept
+    QCOMPARE(m_fixture->one(drafts), u"1"_s);
+    QVERIFY(m_two.form().enter());
+    QCOMPARE(titleOf(m_id), u"Typed beside it and on"_s);
+    QCOMPARE(m_fixture->one(drafts), u"1"_s);
+}
+
+// The draft that one window had of the record is no reason to ask in the other.
+void TestTwoWindows::entryOfTheOtherIsNoConflict()
+{
+    QVERIFY(open());
+    m_one.type(u"title"_s, u"First words"_s);
+    QTRY_COMPARE(m_fixture->one(u"SELECT count(*) FROM draft"_s), u"1"_s);
+    QVERIFY(m_one.form().enter());
+    m_two.type(u"clause"_s, u"9.2"_s);
+    QVERIFY(m_two.form().enter());
+    QCOMPARE(m_fixture->one(u"SELECT clause FROM finding WHERE id = %1"_s.arg(m_id)), u"9.2"_s);
 }
 
 QTEST_MAIN(TestTwoWindows)

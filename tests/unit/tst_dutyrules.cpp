@@ -83,14 +83,17 @@ void TestDutyRules::reservedApprovalsAreNoTasks_data()
     for (const char *task :
         {"Approve policies", "Policy approval", "policy_approval", "Sign the minutes", "Decide on resource requests",
             "Set objectives", "Changing the risk appetite", "Approve a change of scope", "Accept risks above appetite",
-            "Close major nonconformities", "Extend the due date of majors", "Decisions of the management review"}) {
+            "Close major nonconformities", "Extend the due date of majors", "Decisions of the management review",
+            "Prepare and approve the information security policy", "Change the thresholds of measures",
+            "Accept risks above the appetite", "Review/approve resource requests"}) {
         QTest::newRow(task) << true;
     }
     for (const char *task : {"Prepare and pre-check resource requests", "Handle site incidents",
              "Prepare topic policies of engineering", "Keep training records and evaluate courses",
              "Send notices to authorities after release by the data protection officer", "A-014",
              "Draft the approval of policies", "Accept risks", "Close minor findings", "Design the appetizers",
-             "Assess critical suppliers", "Watch thresholds of firewalls"}) {
+             "Assess critical suppliers", "Watch thresholds of firewalls", "Close major incident tickets",
+             "Record decisions on the budget"}) {
         QTest::newRow(task) << false;
     }
 }

@@ -31,12 +31,12 @@ void RecordForm::documentChanged(const RegisterSchema &schema, const QList<qint6
 /// draft here, and what is typed here is kept again.
 void RecordForm::draftsChanged()
 {
-    if (m_isEntering || !m_isDirty) {
+    if (m_isEntering) {
         return;
     }
-    if (m_isTouched && !m_buffer.isDraftKept()) {
+    if (isTouched() && !m_buffer.isDraftKept()) {
         m_draftTimer.start();
-    } else if (!m_isTouched && m_buffer.rereadDraft()) {
+    } else if (!isTouched() && m_buffer.rereadDraft()) {
         fill(m_buffer.withDraft());
     }
 }

@@ -148,9 +148,13 @@ void EvidenceDesk::startAdding(const RecordPlace &record, const QStringList &pat
             job->cancel();
         }
     });
-    connect(job, &LongJob::finished, this, [this, &bar, record, taken](const Result<> &result) {
+    const QPointer<PageStack> pages(m_pages);
+    connect(job, &LongJob::finished, this, [this, pages, &bar, record, taken](const Result<> &result) {
         bar.stop();
         m_status.clearNotice();
+        if (!pages) {
+            return; // this window gave the document up; another one has it
+        }
         if (result) {
             report(record, taken->outcome);
         } else if (result.error().code == Error::Code::Cancelled) {

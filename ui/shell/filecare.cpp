@@ -19,6 +19,7 @@ FileCare::FileCare(Prompts &prompts, StatusLine &status, QObject *parent)
     : QObject(parent)
     , m_prompts(prompts)
     , m_status(status)
+    , m_opening(std::make_unique<QObject>())
 {
 }
 
@@ -32,10 +33,10 @@ void FileCare::run(Document &document, const LongJob::Work &work, const std::fun
     BusyBar &bar = m_status.busyBar();
     bar.setProgress(-1);
     bar.start();
-    connect(job, &LongJob::progressed, this, [&bar](qint64 step, qint64 all) {
+    connect(job, &LongJob::progressed, m_opening.get(), [&bar](qint64 step, qint64 all) {
         bar.setProgress(all > 0 ? static_cast<double>(step) / static_cast<double>(all) : -1);
     });
-    connect(job, &LongJob::finished, this, [&bar, done](const Result<> &result) {
+    connect(job, &LongJob::finished, m_opening.get(), [&bar, done](const Result<> &result) {
         bar.stop();
         done(result);
     });
@@ -89,6 +90,7 @@ void FileCare::copy(Document &document)
 
 void FileCare::leave()
 {
+    m_opening = std::make_unique<QObject>();
     m_status.busyBar().stop();
 }
 

@@ -5,6 +5,7 @@
 #include "models/storage/longjob.h"
 
 #include <QObject>
+#include <memory>
 
 namespace binnacle {
 
@@ -37,6 +38,7 @@ private:
 
     Prompts &m_prompts;
     StatusLine &m_status;
+    std::unique_ptr<QObject> m_opening; ///< as long as the document is open in this window
 };
 
 } // namespace binnacle

@@ -112,7 +112,7 @@ void MainWindow::checkInBackground()
             const Result<QVariant> answer = selectValue(database, u"PRAGMA quick_check(1)"_s);
             return answer ? Result<QString>(answer->toString()) : Result<QString>(answer.error());
         },
-        this,
+        m_pages,
         [this](const Result<QString> &answer) {
             m_checked = answer && *answer == u"ok" ? tr("Document checked") : tr("The document is damaged");
             showState();

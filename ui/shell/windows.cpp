@@ -19,11 +19,11 @@ Windows::~Windows() = default;
 
 MainWindow &Windows::add()
 {
-    Seat seat;
-    seat.prompts = std::make_unique<DesktopPrompts>(m_theme);
-    seat.window = std::make_unique<MainWindow>(m_settings, m_theme, *seat.prompts, m_documents, m_clock);
-    MainWindow &window = *seat.window;
-    seat.prompts->setWindow(&window);
+    auto seat = std::make_unique<Seat>();
+    seat->prompts = std::make_unique<DesktopPrompts>(m_theme);
+    seat->window = std::make_unique<MainWindow>(m_settings, m_theme, *seat->prompts, m_documents, m_clock);
+    MainWindow &window = *seat->window;
+    seat->prompts->setWindow(&window);
     connect(&window, &MainWindow::windowRequested, this, [this, &window] { addBeside(window); });
     connect(
         &window, &MainWindow::closed, this, [this, &window] { remove(window); }, Qt::QueuedConnection);
@@ -46,7 +46,7 @@ void Windows::addBeside(const MainWindow &other)
 
 void Windows::remove(const MainWindow &window)
 {
-    std::erase_if(m_seats, [&](const Seat &seat) { return seat.window.get() == &window; });
+    std::erase_if(m_seats, [&](const std::unique_ptr<Seat> &seat) { return seat->window.get() == &window; });
 }
 
 } // namespace binnacle

@@ -41,7 +41,7 @@ private:
     Theme &m_theme;
     const Clock &m_clock;
     OpenDocuments m_documents;
-    std::vector<Seat> m_seats;
+    std::vector<std::unique_ptr<Seat>> m_seats;
 };
 
 } // namespace binnacle

@@ -133,11 +133,12 @@ void MatrixView::fit()
 void MatrixView::fitHeads()
 {
     const int height = m_cells->horizontalHeader()->sizeHint().height();
-    if (m_first->horizontalHeader()->height() != height || m_cells->horizontalHeader()->height() != height) {
-        m_first->horizontalHeader()->setFixedHeight(height);
-        m_cells->horizontalHeader()->setFixedHeight(height);
-        emit m_first->horizontalHeader()->geometriesChanged();
-        emit m_cells->horizontalHeader()->geometriesChanged();
+    for (const QTableView *part : {m_first, m_cells}) {
+        QHeaderView *head = part->horizontalHeader();
+        head->setFixedHeight(height); // its table learns of it only when it is told
+        if (part->viewport()->y() - part->frameWidth() != height) {
+            emit head->geometriesChanged();
+        }
     }
 }
 

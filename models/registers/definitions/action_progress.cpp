@@ -20,11 +20,12 @@ std::optional<Record> latest(qint64 actionId, const Lookup &others)
     return last;
 }
 
-/// A note on an earlier day completes the history and moves nothing.
+/// A note on an earlier day completes the history and moves nothing. Said on entry: later notes come by themselves.
 QList<Issue> conduct(const Record &before, const Record &after, const Lookup &others)
 {
     Rules rules(action_progress::schema, before, after, others);
-    const std::optional<Record> last = rules.isNew() ? latest(rules.id(ActionId), others) : std::nullopt;
+    const std::optional<Record> last
+        = rules.isNew() && after.id == 0 ? latest(rules.id(ActionId), others) : std::nullopt;
     if (last && rules.text(NotedOn) < last->values.at(NotedOn).toString()
         && rules.text(Status) != last->values.at(Status).toString()) {
         rules.warn(NotedOn,

@@ -6,6 +6,7 @@
 #include "models/registers/rules.h"
 #include "models/registers/validperiod.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +51,8 @@ static bool isDelegateOf(
         = others.findAll(delegation::schema, {{DelegatorId, delegatorId}, {DelegateId, delegateId}});
     return std::any_of(given.begin(), given.end(), [&](const Record &each) {
         const QString scope = each.values.at(ScopeRegister).toString();
-        const bool isRevoked = !each.values.at(RevokedOn).isNull();
-        return (scope.isEmpty() || scope == approved.id())
-            && isValidOn(each, FromOn, isRevoked ? RevokedOn : ToOn, day);
+        return (scope.isEmpty() || scope == approved.id()) && isValidOn(each, FromOn, ToOn, day)
+            && isValidOn(each, FromOn, RevokedOn, day); // a day that is not given is open
     });
 }
 
@@ -83,10 +83,11 @@ static const QList<ReservedTask> &reservedTasks()
     static const QList<ReservedTask> all{
         {approving, {u"polic"_s, u"resource"_s, u"budget"_s, u"minutes"_s, u"management review"_s, u"conclusion"_s}},
         {{u"approv"_s, u"decid"_s, u"set "_s, u"setting"_s, u"objective set"_s}, {u"objective"_s}},
-        {{u"approv"_s, u"decid"_s, u"set "_s, u"setting"_s, u"chang"_s}, {u"appetite "_s, u"threshold change"_s}},
+        {{u"approv"_s, u"decid"_s, u"set "_s, u"setting"_s, u"chang"_s}, {u"appetite "_s, u"threshold"_s}},
         {{u"approv"_s, u"decid"_s, u"chang"_s}, {u"scope "_s}},
-        {{u"accept"_s}, {u"above appetite"_s}},
-        {{u"close "_s, u"closing"_s, u"closure"_s, u"extend"_s, u"extension"_s}, {u"major"_s}},
+        {{u"accept"_s}, {u"above appetite"_s, u"above the appetite"_s}},
+        {{u"close "_s, u"closing"_s, u"closure"_s, u"extend"_s, u"extension"_s},
+            {u"major nonconformit"_s, u"major finding"_s, u"majors"_s}},
     };
     return all;
 }
@@ -98,14 +99,20 @@ static bool hasWordFrom(const QString &text, const QStringList &beginnings)
     });
 }
 
-/// Preparing an approval is a task like others.
+/// Preparing an approval is a task like others; it excuses only itself: "prepare and approve".
 static bool isReserved(const QString &tasks)
 {
-    static const QStringList preparing{u"prepar"_s, u"draft"_s, u"propos"_s, u"pre check"_s, u"collect"_s, u"remind"_s};
-    const QString said = folded(tasks).replace(u'-', u' ').replace(u'_', u' ').replace(u',', u' ') + u' ';
-    return !hasWordFrom(said, preparing)
-        && std::any_of(reservedTasks().begin(), reservedTasks().end(),
-            [&](const ReservedTask &task) { return hasWordFrom(said, task.acts) && hasWordFrom(said, task.objects); });
+    static const QStringList preparing{
+        u"prepar"_s, u"draft"_s, u"propos"_s, u"pre check"_s, u"collect"_s, u"remind"_s, u"record"_s};
+    static const QRegularExpression separator(u"[,;/\n]|\\band\\b"_s);
+    const QStringList parts = folded(tasks).replace(u'-', u' ').replace(u'_', u' ').split(separator);
+    return std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        const QString said = part.trimmed() + u' ';
+        return !hasWordFrom(said, preparing)
+            && std::any_of(reservedTasks().begin(), reservedTasks().end(), [&](const ReservedTask &task) {
+                   return hasWordFrom(said, task.acts) && hasWordFrom(said, task.objects);
+               });
+    });
 }
 
 static void judgeTasks(Rules &rules)

@@ -26,7 +26,7 @@ void settle(const Record &, Record &after, const Occasion &occasion, const Looku
 /// Domain, section d: a tenth of the population, at least 5, at most 30; all of a smaller one.
 static qint64 usualSample(qint64 population)
 {
-    return std::min(population, std::clamp<qint64>((population + 9) / 10, 5, 30));
+    return std::min(population, std::clamp<qint64>(population / 10, 5, 30));
 }
 
 static void judgeSample(Rules &rules)

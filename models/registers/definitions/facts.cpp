@@ -78,7 +78,8 @@ QList<Issue> risk_assessment::check(const Record &before, const Record &after, c
     for (const Score &score :
         {Score{InherentLikelihood, InherentImpact, Inherent}, Score{ResidualLikelihood, ResidualImpact, Residual}}) {
         const qint64 product = rules.id(score.likelihood) * rules.id(score.impact);
-        if (rules.id(score.product) != product) {
+        const bool isKnown = rules.has(score.likelihood) && rules.has(score.impact);
+        if (isKnown && rules.id(score.product) != product) {
             rules.refuse(score.product, RuleText::tr("Likelihood times impact is %1. Enter this score.").arg(product));
         }
     }
