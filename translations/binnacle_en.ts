@@ -11872,6 +11872,34 @@
         <source>Past retention</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tasks, delegator, delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty, accountable, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding, measure, checker, result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, finding or action, answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>why</name>

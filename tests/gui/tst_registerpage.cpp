@@ -7,6 +7,7 @@
 #include "ui/pages/registercells.h"
 #include "ui/pages/tablecolumns.h"
 #include "ui/pages/tableframe.h"
+#include "ui/shell/pagestack.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/textlabel.h"
@@ -40,6 +41,7 @@ private slots:
     void draftFromEarlierIsNotEnteredByPassing();
     void draftIsMarkedInTheTable();
     void conflictIsShownOnThePage();
+    void oneOrganizationIsAllThereIs();
     void secondNewEntersTheFirst();
     void returnOpensTheChosenRecordBesideAnEmptyForm();
     void countsNameTheThings_data();
@@ -333,6 +335,18 @@ void TestRegisterPage::conflictIsShownOnThePage()
     press(u"typed_0"_s);
     press(u"enterChosen"_s);
     QCOMPARE(titleOf(id), u"Mine"_s);
+}
+
+void TestRegisterPage::oneOrganizationIsAllThereIs()
+{
+    QVERIFY(open());
+    m_fixture->window->findChild<PageStack *>()->showRecord(u"organization"_s, 1);
+    auto *organization = m_fixture->find<RegisterPage>(u"register_organization"_s);
+    QVERIFY(organization->isVisible());
+    QVERIFY(!organization->findChild<QPushButton *>(u"new"_s)->isVisible());
+    m_fixture->trigger(u"newRecord"_s);
+    QCOMPARE(organization->form().recordId(), 1);
+    QVERIFY(organization->form().isVisible());
 }
 
 void TestRegisterPage::secondNewEntersTheFirst()

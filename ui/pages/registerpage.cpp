@@ -89,6 +89,7 @@ void RegisterPage::buildHeader()
     header().addTool(m_search);
     header().addTool(m_import);
     header().addTool(m_new);
+    m_new->setVisible(!m_view.isSingle);
 }
 
 void RegisterPage::buildContent()
@@ -147,7 +148,7 @@ void RegisterPage::connectTable()
 
 void RegisterPage::connectForm()
 {
-    if (m_form->findChild<EvidenceFileSection *>()) {
+    if (m_view.isSingle || m_form->findChild<EvidenceFileSection *>()) {
         m_form->setOnly();
     }
     connect(m_form, &RecordForm::closeRequested, this, [this] { showForm(false); });
@@ -320,6 +321,9 @@ void RegisterPage::startNew()
     if (auto *file = m_form->findChild<EvidenceFileSection *>()) {
         file->chooseFile(); // it begins with a file, not with a form
         return;
+    }
+    if (m_view.isSingle && m_counts.all > 0) {
+        return openForm();
     }
     showForm(true);
     if (!m_forms->closePart()) {

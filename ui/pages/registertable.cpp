@@ -20,8 +20,9 @@ namespace binnacle {
 
 static bool hasSecondLine(const RegisterView &view)
 {
-    return std::any_of(view.columns.begin(), view.columns.end(),
-        [](const ViewColumn &column) { return column.second != ViewColumn::none || column.rule == CellRule::Moment; });
+    return std::any_of(view.columns.begin(), view.columns.end(), [](const ViewColumn &column) {
+        return column.second != ViewColumn::none || column.rule == CellRule::Moment || !column.joined.isEmpty();
+    });
 }
 
 RegisterTable::RegisterTable(const Theme &theme, RegisterCells &cells, const RegisterView &view, QWidget *parent)

@@ -2,10 +2,15 @@
 
 #include "models/registers/definitions/action.h"
 #include "models/registers/definitions/decision.h"
+#include "models/registers/definitions/delegation.h"
+#include "models/registers/definitions/due_extension.h"
+#include "models/registers/definitions/effectiveness_check.h"
 #include "models/registers/definitions/evidence.h"
 #include "models/registers/definitions/finding.h"
 #include "models/registers/definitions/incident.h"
 #include "models/registers/definitions/metric.h"
+#include "models/registers/definitions/organization.h"
+#include "models/registers/definitions/responsibility.h"
 #include "models/registers/definitions/review.h"
 #include "models/registers/definitions/risk.h"
 #include "ui/pages/viewtext.h"
@@ -290,16 +295,72 @@ static RegisterView evidenceFiles()
         .sortOrder = Qt::DescendingOrder};
 }
 
+static RegisterView delegations()
+{
+    using namespace delegation;
+    return {.schema = &schema,
+        .icon = u"leadership"_s,
+        .columns = {{ViewColumn::reference, ViewColumn::none, CellKind::Reference, 104},
+            {Tasks, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, {}, true, {DelegatorId, DelegateId},
+                ViewText::tr("Tasks, delegator, delegate")},
+            {DelegatorId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
+            {DelegateId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
+            {ToOn, ViewColumn::none, CellKind::Date, 112, CellRule::Plain, ViewText::tr("Until")}},
+        .sortField = RecordFilter::byReference};
+}
+
+static RegisterView duties()
+{
+    using namespace responsibility;
+    return {.schema = &schema,
+        .icon = u"leadership"_s,
+        .columns = {{Clause, ViewColumn::none, CellKind::Text, 76, CellRule::Plain, ViewText::tr("Clause")},
+            {Duty, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, {}, true, {AccountableId, ResponsibleId},
+                ViewText::tr("Duty, accountable, owner")},
+            {AccountableId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
+            {ResponsibleId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
+            {FromOn, ViewColumn::none, CellKind::Date, 112}}};
+}
+
+static RegisterView checks()
+{
+    using namespace effectiveness_check;
+    return {.schema = &schema,
+        .icon = u"findings"_s,
+        .columns
+        = {{FindingId, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, {}, true,
+               {Measure, CheckerId, effectiveness_check::Result}, ViewText::tr("Finding, measure, checker, result")},
+            {Measure, ViewColumn::none, CellKind::Text, 170, CellRule::Plain, {}, false},
+            {CheckerId, ViewColumn::none, CellKind::Text, 112, CellRule::Person, {}, false},
+            {effectiveness_check::Result, ViewColumn::none, CellKind::Text, 96, CellRule::Plain, {}, false},
+            {DoneOn, ViewColumn::none, CellKind::Date, 112}}};
+}
+
+static RegisterView extensions()
+{
+    using namespace due_extension;
+    return {.schema = &schema,
+        .icon = u"calendar"_s,
+        .columns = {{Reason, ViewColumn::none, CellKind::Title, 0, CellRule::Plain, {}, true,
+                        {FindingId, ActionId, Answer}, ViewText::tr("Reason, finding or action, answer")},
+            {FindingId, ViewColumn::none, CellKind::Text, 140, CellRule::Plain, {}, false},
+            {ActionId, ViewColumn::none, CellKind::Text, 140, CellRule::Plain, {}, false},
+            {Answer, ViewColumn::none, CellKind::Text, 96, CellRule::Plain, {}, false},
+            {ToDueOn, ViewColumn::none, CellKind::Date, 112, CellRule::Plain, ViewText::tr("New due day")}}};
+}
+
 RegisterView registerView(const RegisterSchema &schema, QDate asOf)
 {
-    const RegisterView own[]
-        = {findings(asOf), incidents(), actions(asOf), risks(), decisions(), metrics(), reviews(), evidenceFiles()};
+    const RegisterView own[] = {findings(asOf), incidents(), actions(asOf), risks(), decisions(), metrics(), reviews(),
+        evidenceFiles(), delegations(), duties(), checks(), extensions()};
     for (const RegisterView &view : own) {
         if (view.schema == &schema) {
             return view;
         }
     }
-    return plainView(schema);
+    RegisterView view = plainView(schema);
+    view.isSingle = &schema == &organization::schema;
+    return view;
 }
 
 } // namespace binnacle

@@ -62,6 +62,7 @@ struct RegisterView
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     qsizetype status = ViewColumn::none; ///< with `ended`: records in these states are never late
     QStringList ended = {};
+    bool isSingle = false; ///< there is one record and no other
     qsizetype tally = ViewColumn::none; ///< a choice whose values are counted in the footer
 };
 

@@ -165,8 +165,9 @@ void RecordDelegate::paintContent(
         box = mirrored(painter.layoutDirection(), cell, cell.adjusted(gradeIndent, 0, 0, 0));
     }
     const TextRole role = kind == CellKind::Title ? TextRole::BodyMedium : TextRole::Body;
-    // What a record is called goes before what stands below it.
-    const bool isWrapped = kind == CellKind::Title && m_rows == Rows::TwoLine && textWidth(text, role) > box.width();
+    // A long title takes the second line where nothing else stands there.
+    const bool isWrapped = kind == CellKind::Title && m_rows == Rows::TwoLine && second.isEmpty()
+        && textWidth(text, role) > box.width();
     const QRectF upper(box.left(), box.center().y() + .5 - lineBox, box.width(), lineBox);
     const QColor &ink = kind == CellKind::Reference ? t.text2 : t.text;
     if (isWrapped) {
