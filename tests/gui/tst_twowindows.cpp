@@ -242,8 +242,8 @@ void TestTwoWindows::whatIsTypedIsKeptWhenTheOtherEnters()
 {
     QVERIFY(open());
     m_one.type(u"title"_s, u"First words"_s);
+    QTRY_COMPARE(m_fixture->one(u"SELECT count(*) FROM draft WHERE content LIKE '%First words%'"_s), u"1"_s);
     m_two.type(u"title"_s, u"Second words"_s);
-    QTRY_VERIFY(m_fixture->one(u"SELECT count(*) FROM draft WHERE content LIKE '%First words%'"_s) == u"1");
     QVERIFY(m_one.form().enter());
     QTRY_COMPARE(m_fixture->one(u"SELECT count(*) FROM draft WHERE content LIKE '%Second words%'"_s), u"1"_s);
 }
@@ -254,6 +254,8 @@ void TestTwoWindows::draftOfTheOtherStays()
     QVERIFY(open());
     const QString drafts = u"SELECT count(*) FROM draft WHERE content LIKE '%2026-02-30%'"_s;
     m_one.type(u"raised_on"_s, u"2026-02-30"_s);
+    QTRY_COMPARE(m_fixture->one(drafts), u"1"_s);
+    QVERIFY(!m_two.form().isDirty()); // what is being typed elsewhere is not here
     m_two.type(u"title"_s, u"Typed beside it"_s);
     m_one.show(m_fixture->one(u"SELECT min(id) FROM finding"_s).toLongLong());
     QCOMPARE(m_fixture->one(drafts), u"1"_s);

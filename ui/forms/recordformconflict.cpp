@@ -36,7 +36,7 @@ void RecordForm::draftsChanged()
     }
     if (isTouched() && !m_buffer.isDraftKept()) {
         m_draftTimer.start();
-    } else if (!isTouched() && m_buffer.rereadDraft()) {
+    } else if (!isTouched() && m_buffer.hasDraft() && m_buffer.rereadDraft()) {
         fill(m_buffer.withDraft());
     }
 }
