@@ -394,6 +394,10 @@
         <source>Add &amp;evidence…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Stop taking files in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agenda_item</name>
@@ -1028,11 +1032,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files are being taken in. Click here to stop.</source>
+        <source>Stopped: no file was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped: no file was kept</source>
+        <source>Files are being taken in. Click here or press Ctrl+. to stop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,7 @@ private slots:
     void undoTakesTheChipAway();
     void refusedFilesAreNamedAndTheOthersKept();
     void largeFilesComeInWhileTheWindowLives();
+    void largeFilesCanBeStopped_data();
     void largeFilesCanBeStopped();
     void theSameFileIsLinkedOnce();
     void chipsSpeakAndTheirNamesAreElided();
@@ -89,6 +90,7 @@ private:
 void TestEvidenceSection::init()
 {
     failOnEveryWarning();
+    qunsetenv("TMPDIR"); // or it would be made in that of the test before, and go with it
     m_temporary = std::make_unique<QTemporaryDir>();
     qputenv("TMPDIR", m_temporary->path().toLocal8Bit());
     m_fixture = std::make_unique<test::WindowFixture>();
@@ -283,8 +285,18 @@ void TestEvidenceSection::largeFilesComeInWhileTheWindowLives()
     QCOMPARE(m_fixture->one(length).toLongLong(), bytes.size());
 }
 
+void TestEvidenceSection::largeFilesCanBeStopped_data()
+{
+    QTest::addColumn<bool>("isByKey");
+    QTest::newRow("by mouse") << false;
+    QTest::newRow("by key") << true;
+}
+
 void TestEvidenceSection::largeFilesCanBeStopped()
 {
+    QFETCH(const bool, isByKey);
+    const QAction *action = m_fixture->window->findChild<QAction *>(u"stopIntake"_s);
+    QVERIFY(!action->isEnabled());
     Document &document = *m_fixture->window->document();
     const QString count = u"SELECT (SELECT count(*) FROM evidence) || ' ' || (SELECT count(*) FROM change)"_s;
     const QString before = m_fixture->one(count);
@@ -293,11 +305,17 @@ void TestEvidenceSection::largeFilesCanBeStopped()
     QVERIFY(document.isBusy());
     const QRect stop = status->placeOf(u"stopIntake"_s);
     QVERIFY(!stop.isEmpty());
-    QTest::mouseClick(status, Qt::LeftButton, {}, stop.center());
+    QVERIFY(action->isEnabled());
+    if (isByKey) {
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Period, Qt::ControlModifier);
+    } else {
+        QTest::mouseClick(status, Qt::LeftButton, {}, stop.center());
+    }
     QVERIFY(!QApplication::activePopupWidget()); // the menu of another item
     QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy(), 60000);
     QVERIFY(m_fixture->status().contains(u"Stopped: no file was kept"_s));
     QVERIFY(status->placeOf(u"stopIntake"_s).isEmpty());
+    QVERIFY(!action->isEnabled());
     QCOMPARE(m_fixture->one(count), before);
     QCOMPARE(chips().size(), 0);
     QVERIFY(form()->isEnabled());

@@ -42,6 +42,7 @@ private slots:
     void popupRowsAreLargeEnoughToHit();
     void calendarKeepsRedForStatus();
     void statusLineSpeaksItemsAndKeys();
+    void statusLineKeepsWhatItOffers();
     void statusLineLeavesOutWhatOnlyTells();
     void busyBarWaitsBeforeItAppears();
     void emptyStateOffersItsActions();
@@ -183,6 +184,20 @@ void TestSmallWidgets::statusLineSpeaksItemsAndKeys()
     QCOMPARE(line.accessibleName(), u"All changes kept, Amara Okafor"_s);
     QCOMPARE(line.accessibleDescription(), u"F1 help, 1 to 8 open a measure"_s);
     QCOMPARE(line.height(), 26);
+}
+
+void TestSmallWidgets::statusLineKeepsWhatItOffers()
+{
+    StatusLine line(m_theme);
+    line.resize(1400, 26);
+    line.setItems({{u"All changes kept"_s}});
+    line.showNotice({u"Work is under way"_s, {}, &Tokens::muted, &Tokens::text2, u"stop"_s});
+    line.showNotice({u"Map written"_s});
+    line.showNotice({u"Map sent"_s});
+    QCOMPARE(line.accessibleName(), u"All changes kept, Work is under way, Map sent"_s);
+    QVERIFY(!line.placeOf(u"stop"_s).isEmpty());
+    line.withdraw(u"stop"_s);
+    QCOMPARE(line.accessibleName(), u"All changes kept, Map sent"_s);
 }
 
 void TestSmallWidgets::statusLineLeavesOutWhatOnlyTells()

@@ -26,6 +26,7 @@
 #include "models/registers/definitions/why.h"
 #include "models/registers/occasion.h"
 #include "models/registers/settling.h"
+#include "support/judging.h"
 #include "support/shelf.h"
 #include "support/testdocument.h"
 
@@ -102,24 +103,6 @@ static Record with(Record record, qsizetype field, const Value &value)
 {
     record.values[field] = value;
     return record;
-}
-
-static QStringList fieldsOf(const QList<Issue> &issues)
-{
-    QStringList fields;
-    for (const Issue &issue : issues) {
-        fields << (issue.severity == Issue::Severity::Error ? issue.field : u'~' + issue.field);
-    }
-    return fields;
-}
-
-static QString textOf(const QList<Issue> &issues)
-{
-    QStringList texts;
-    for (const Issue &issue : issues) {
-        texts << issue.text;
-    }
-    return texts.join(u'\n');
 }
 
 Record TestRules::record(const RegisterSchema &schema, const Values &values) const
@@ -233,8 +216,8 @@ void TestRules::closingNames()
         m_shelf.put(effectiveness_check::schema, values);
     }
     const QList<Issue> issues = close(with(closing(), field, value));
-    QTEST(fieldsOf(issues), "fields");
-    QVERIFY2(textOf(issues).contains(words), qPrintable(textOf(issues)));
+    QTEST(test::fieldsOf(issues), "fields");
+    QVERIFY2(test::textOf(issues).contains(words), qPrintable(test::textOf(issues)));
 }
 
 void TestRules::majorIsClosedByTopManagementOnly()
@@ -244,18 +227,19 @@ void TestRules::majorIsClosedByTopManagementOnly()
     after.id = m_major;
     after.values[finding::Grade] = u"major"_s;
     const QList<Issue> issues = close(after);
-    QCOMPARE(fieldsOf(issues), QStringList{u"closed_by_id"_s});
-    QVERIFY2(textOf(issues).contains(u"closing a major nonconformity is reserved"_s), qPrintable(textOf(issues)));
+    QCOMPARE(test::fieldsOf(issues), QStringList{u"closed_by_id"_s});
+    QVERIFY2(test::textOf(issues).contains(u"closing a major nonconformity is reserved"_s),
+        qPrintable(test::textOf(issues)));
     QCOMPARE(close(with(after, finding::ClosedById, m_top)), QList<Issue>());
     const Record early = with(with(after, finding::ClosedById, m_top), finding::ClosedOn, u"2025-12-31"_s);
-    QVERIFY(fieldsOf(close(early)).contains(u"closed_by_id"_s)); // took the seat in 2026
+    QVERIFY(test::fieldsOf(close(early)).contains(u"closed_by_id"_s)); // took the seat in 2026
 }
 
 void TestRules::smallOrganizationsAreWarned()
 {
     m_shelf.change(organization::schema, m_organization, organization::SmallOrganization, 1LL);
     m_shelf.put(effectiveness_check::schema, passedCheck(m_minor, m_owner));
-    QCOMPARE(fieldsOf(close(closing())), QStringList{u"~status"_s});
+    QCOMPARE(test::fieldsOf(close(closing())), QStringList{u"~status"_s});
 }
 
 void TestRules::humanErrorIsNoCause_data()
@@ -279,10 +263,10 @@ void TestRules::humanErrorIsNoCause()
     }
     const Record before = *m_shelf.find(finding::schema, m_minor);
     const QList<Issue> issues = finding::conduct(before, with(before, finding::Status, u"cause_approved"_s), m_shelf);
-    QTEST(fieldsOf(issues), "fields");
+    QTEST(test::fieldsOf(issues), "fields");
     if (hasError(issues)) {
-        QVERIFY2(
-            textOf(issues).contains(u"why could the error happen and pass unnoticed?"), qPrintable(textOf(issues)));
+        QVERIFY2(test::textOf(issues).contains(u"why could the error happen and pass unnoticed?"),
+            qPrintable(test::textOf(issues)));
     }
 }
 
@@ -309,7 +293,8 @@ void TestRules::failedCheckBeginsTheNextCycle()
     QVERIFY(after.values.at(finding::ImplementedOn).isNull());
     QVERIFY(!hasError(
         finding::conduct(before, with(after, finding::CauseText, u"Contractors have no manager."_s), m_shelf)));
-    QCOMPARE(fieldsOf(finding::conduct(before, with(before, finding::Cycle, 2LL), m_shelf)), QStringList{u"cycle"_s});
+    QCOMPARE(
+        test::fieldsOf(finding::conduct(before, with(before, finding::Cycle, 2LL), m_shelf)), QStringList{u"cycle"_s});
 }
 
 void TestRules::stepsAreStamped()
@@ -349,14 +334,14 @@ void TestRules::dueDayMovesByApprovedExtensionOnly()
     m_shelf.change(finding::schema, m_minor, finding::Status, u"in_progress"_s);
     const Record before = *m_shelf.find(finding::schema, m_minor);
     const Record after = with(before, finding::CurrentDueOn, u"2026-08-01"_s);
-    QCOMPARE(fieldsOf(finding::conduct(before, after, m_shelf)), QStringList{u"current_due_on"_s});
+    QCOMPARE(test::fieldsOf(finding::conduct(before, after, m_shelf)), QStringList{u"current_due_on"_s});
     using namespace due_extension;
     const qint64 request = m_shelf.put(
         due_extension::schema, {{FindingId, m_minor}, {Answer, u"requested"_s}, {ToDueOn, u"2026-08-01"_s}});
-    QCOMPARE(fieldsOf(finding::conduct(before, after, m_shelf)), QStringList{u"current_due_on"_s});
+    QCOMPARE(test::fieldsOf(finding::conduct(before, after, m_shelf)), QStringList{u"current_due_on"_s});
     m_shelf.change(due_extension::schema, request, Answer, u"approved"_s);
     QCOMPARE(finding::conduct(before, after, m_shelf), QList<Issue>());
-    QCOMPARE(fieldsOf(finding::conduct(before, with(after, finding::CurrentDueOn, u"2026-09-01"_s), m_shelf)),
+    QCOMPARE(test::fieldsOf(finding::conduct(before, with(after, finding::CurrentDueOn, u"2026-09-01"_s), m_shelf)),
         QStringList{u"current_due_on"_s});
 }
 
@@ -399,13 +384,13 @@ void TestRules::extensions()
                                              : value;
     }
     const QList<Issue> issues = due_extension::conduct(Record::empty(due_extension::schema), request, m_shelf);
-    QTEST(fieldsOf(issues), "fields");
+    QTEST(test::fieldsOf(issues), "fields");
 
     if (issues.isEmpty() && !isMajor && request.values.at(Answer) == u"approved"_s) { // once; then it is reserved
         m_shelf.put(due_extension::schema,
             {{FindingId, m_minor}, {Answer, u"approved"_s}, {DecidedOn, u"2026-03-01"_s}, {ToDueOn, u"2026-06-01"_s}});
         const QList<Issue> second = due_extension::conduct(Record::empty(due_extension::schema), request, m_shelf);
-        QCOMPARE(fieldsOf(second), QStringList{u"decided_by_id"_s});
+        QCOMPARE(test::fieldsOf(second), QStringList{u"decided_by_id"_s});
     }
 }
 
@@ -433,7 +418,8 @@ void TestRules::checks()
     for (const auto &[field, value] : values.asKeyValueRange()) {
         check.values[field] = value.toLongLong() == -1 ? Value(m_owner) : value;
     }
-    QTEST(fieldsOf(effectiveness_check::conduct(Record::empty(effectiveness_check::schema), check, m_shelf)), "fields");
+    QTEST(test::fieldsOf(effectiveness_check::conduct(Record::empty(effectiveness_check::schema), check, m_shelf)),
+        "fields");
 }
 
 void TestRules::delegations_data()
@@ -471,7 +457,7 @@ void TestRules::delegations()
             : person == -4                 ? Value(m_gone)
                                            : value;
     }
-    QTEST(fieldsOf(delegation::conduct(Record::empty(delegation::schema), given, m_shelf)), "fields");
+    QTEST(test::fieldsOf(delegation::conduct(Record::empty(delegation::schema), given, m_shelf)), "fields");
 }
 
 void TestRules::accountabilityMovesByRecordOnly()
@@ -480,7 +466,7 @@ void TestRules::accountabilityMovesByRecordOnly()
     const auto move = [&](qint64 to) {
         return accountability::check(finding::schema, before, with(before, finding::AccountableId, to), m_shelf);
     };
-    QVERIFY2(textOf(move(m_top)).startsWith(u"Other stays accountable."), qPrintable(textOf(move(m_top))));
+    QVERIFY2(test::textOf(move(m_top)).startsWith(u"Other stays accountable."), qPrintable(test::textOf(move(m_top))));
     using namespace accountability_change;
     const auto record = [&](qint64 to, const QString &on) {
         m_shelf.put(accountability_change::schema,
@@ -488,9 +474,9 @@ void TestRules::accountabilityMovesByRecordOnly()
     };
     record(m_top, u"2026-02-01"_s);
     QCOMPARE(move(m_top), QList<Issue>());
-    QCOMPARE(fieldsOf(move(m_owner)), QStringList{u"accountable_id"_s});
+    QCOMPARE(test::fieldsOf(move(m_owner)), QStringList{u"accountable_id"_s});
     record(m_other, u"2026-03-01"_s); // and back: the old record does not serve again
-    QCOMPARE(fieldsOf(move(m_top)), QStringList{u"accountable_id"_s});
+    QCOMPARE(test::fieldsOf(move(m_top)), QStringList{u"accountable_id"_s});
     m_shelf.change(finding::schema, m_minor, finding::Status, u"draft"_s);
     const Record draft = *m_shelf.find(finding::schema, m_minor);
     QCOMPARE(accountability::check(finding::schema, draft, with(draft, finding::AccountableId, m_top), m_shelf),
@@ -527,7 +513,7 @@ void TestRules::changesOfAccountability()
             : person == -4                  ? Value(m_gone)
                                             : value;
     }
-    QTEST(fieldsOf(accountability_change::conduct(Record::empty(accountability_change::schema), change, m_shelf)),
+    QTEST(test::fieldsOf(accountability_change::conduct(Record::empty(accountability_change::schema), change, m_shelf)),
         "fields");
 }
 
@@ -562,8 +548,9 @@ void TestRules::reservedMatters()
     const Record none = Record::empty(schema);
     const auto judge
         = [&](qint64 person) { return schema.conduct(none, with(record(schema, values), approver, person), m_shelf); };
-    QCOMPARE(fieldsOf(judge(m_owner)), QStringList{QString::fromLatin1(schema.field(approver).column)});
-    QVERIFY2(textOf(judge(m_owner)).contains(u"reserved to top management"), qPrintable(textOf(judge(m_owner))));
+    QCOMPARE(test::fieldsOf(judge(m_owner)), QStringList{QString::fromLatin1(schema.field(approver).column)});
+    QVERIFY2(
+        test::textOf(judge(m_owner)).contains(u"reserved to top management"), qPrintable(test::textOf(judge(m_owner))));
     QCOMPARE(judge(m_top), QList<Issue>());
 }
 
@@ -596,7 +583,7 @@ void TestRules::timelineWarns_data()
 void TestRules::timelineWarns()
 {
     QFETCH(Values, values);
-    QTEST(fieldsOf(incident::conduct(Record::empty(incident::schema), record(incident::schema, values), m_shelf)),
+    QTEST(test::fieldsOf(incident::conduct(Record::empty(incident::schema), record(incident::schema, values), m_shelf)),
         "fields");
 }
 
@@ -626,7 +613,8 @@ void TestRules::obligations_data()
 void TestRules::obligations()
 {
     QFETCH(Values, values);
-    QTEST(fieldsOf(obligation::conduct(Record::empty(obligation::schema), record(obligation::schema, values), m_shelf)),
+    QTEST(test::fieldsOf(
+              obligation::conduct(Record::empty(obligation::schema), record(obligation::schema, values), m_shelf)),
         "fields");
 }
 
@@ -679,9 +667,9 @@ void TestRules::gradeIsNoWayRound()
     m_shelf.change(finding::schema, m_minor, finding::ClosedOn, u"2026-07-01"_s);
     const Record before = *m_shelf.find(finding::schema, m_minor);
     const Record after = with(before, finding::Grade, to);
-    QTEST(!fieldsOf(finding::conduct(before, after, m_shelf)).contains(u"grade"_s), "isAllowed");
+    QTEST(!test::fieldsOf(finding::conduct(before, after, m_shelf)).contains(u"grade"_s), "isAllowed");
     if (status == u"raised") { // and never both at once
-        QVERIFY(fieldsOf(finding::conduct(before, with(after, finding::Status, u"closed"_s), m_shelf))
+        QVERIFY(test::fieldsOf(finding::conduct(before, with(after, finding::Status, u"closed"_s), m_shelf))
                     .contains(u"grade"_s));
     }
 }
@@ -693,7 +681,7 @@ void TestRules::closedFindingsKeepWhatTheyRestOn()
     m_shelf.change(finding::schema, m_major, finding::ClosedOn, u"2026-07-01"_s);
     const Record before = *m_shelf.find(finding::schema, m_major);
     const auto judge = [&](qsizetype field, const Value &value) {
-        return fieldsOf(finding::conduct(before, with(before, field, value), m_shelf));
+        return test::fieldsOf(finding::conduct(before, with(before, field, value), m_shelf));
     };
     QCOMPARE(judge(finding::ClosedById, m_other), QStringList{u"closed_by_id"_s});
     QCOMPARE(
@@ -709,7 +697,7 @@ void TestRules::whoHadTheTaskDoesNotCheck()
             {finding_event::ById, m_owner}});
     m_shelf.change(finding::schema, m_minor, finding::ResponsibleId, m_other); // handed over for a moment
     m_shelf.put(effectiveness_check::schema, passedCheck(m_minor, m_owner));
-    QCOMPARE(fieldsOf(close(closing())), QStringList{u"status"_s});
+    QCOMPARE(test::fieldsOf(close(closing())), QStringList{u"status"_s});
 
     Values early = passedCheck(m_minor, m_top);
     early[effectiveness_check::DoneOn] = u"2026-07-02"_s;
@@ -717,7 +705,7 @@ void TestRules::whoHadTheTaskDoesNotCheck()
     QCOMPARE(close(closing()), QList<Issue>());
     m_shelf.change(finding::schema, m_minor, finding::ImplementedOn, u"2026-07-03"_s);
     const QList<Issue> issues = close(closing());
-    QVERIFY2(textOf(issues).contains(u"before the action"_s), qPrintable(textOf(issues)));
+    QVERIFY2(test::textOf(issues).contains(u"before the action"_s), qPrintable(test::textOf(issues)));
     m_shelf.change(effectiveness_check::schema, check, effectiveness_check::DoneOn, u"2026-07-03"_s);
     QCOMPARE(close(closing()), QList<Issue>());
 }
@@ -729,7 +717,8 @@ void TestRules::smallOrganizationsStillReserve()
     const Record request = record(due_extension::schema,
         {{FindingId, m_major}, {RequestedOn, u"2026-05-20"_s}, {RequestedById, m_owner}, {FromDueOn, u"2026-06-01"_s},
             {ToDueOn, u"2026-12-31"_s}, {Answer, u"approved"_s}, {DecidedOn, u"2026-05-22"_s}, {DecidedById, m_owner}});
-    const QStringList fields = fieldsOf(due_extension::conduct(Record::empty(due_extension::schema), request, m_shelf));
+    const QStringList fields
+        = test::fieldsOf(due_extension::conduct(Record::empty(due_extension::schema), request, m_shelf));
     QVERIFY(fields.contains(u"~decided_by_id"_s) && fields.contains(u"decided_by_id"_s));
 }
 
@@ -741,7 +730,7 @@ void TestRules::acceptanceIsOfTheAssessedScore()
             {risk_assessment::AssessedById, m_other}, {risk_assessment::Residual, 12LL}});
     using namespace risk_acceptance;
     const auto judge = [&](qint64 person) {
-        return fieldsOf(risk_acceptance::conduct(Record::empty(risk_acceptance::schema),
+        return test::fieldsOf(risk_acceptance::conduct(Record::empty(risk_acceptance::schema),
             record(risk_acceptance::schema,
                 {{RiskId, risk}, {AcceptedOn, u"2026-06-01"_s}, {UntilOn, u"2026-12-01"_s}, {Residual, 1LL},
                     {AcceptedById, person}}),
@@ -755,7 +744,7 @@ void TestRules::bandsKeepTheirHistory()
 {
     Record before = record(metric_target::schema, {{metric_target::MetricId, 1LL}, {metric_target::Limit, 8.0}});
     before.revision = 1;
-    QCOMPARE(fieldsOf(metric_target::conduct(before, with(before, metric_target::Limit, 16.0), m_shelf)),
+    QCOMPARE(test::fieldsOf(metric_target::conduct(before, with(before, metric_target::Limit, 16.0), m_shelf)),
         QStringList{u"from_on"_s});
 }
 
@@ -766,7 +755,7 @@ void TestRules::theSecondCauseIsSoughtAnew()
     QCOMPARE(finding::causeCycle(before), 2);
     Record after = with(before, finding::Status, u"cause_approved"_s);
     settle(finding::schema, before, after, occasion(m_owner), m_shelf);
-    QCOMPARE(fieldsOf(finding::conduct(before, after, m_shelf)), QStringList{u"cause_text"_s});
+    QCOMPARE(test::fieldsOf(finding::conduct(before, after, m_shelf)), QStringList{u"cause_text"_s});
     m_shelf.put(why::schema,
         {{why::FindingId, m_minor}, {why::Cycle, 2LL}, {why::Position, 1LL}, {why::Statement, u"Human error"_s}});
     QVERIFY(hasError(finding::conduct(before, after, m_shelf)));

@@ -62,6 +62,7 @@ constexpr ActionRow rows[] = {
     {"whoAmI", "&Tools", QT_TRANSLATE_NOOP("actions", "&Who am I…"), nullptr, "lock"},
     {"documentHistory", "&Tools", QT_TRANSLATE_NOOP("actions", "&History of the document…"), "Ctrl+Shift+H", "history"},
     {"verify", "&Tools", QT_TRANSLATE_NOOP("actions", "&Check the document"), "F5", "check"},
+    {"stopIntake", "&Tools", QT_TRANSLATE_NOOP("actions", "&Stop taking files in"), "Ctrl+.", "close"},
     {"about", "&Help", QT_TRANSLATE_NOOP("actions", "&About Binnacle"), "F1", "help"},
 };
 

@@ -141,17 +141,21 @@ void EvidenceDesk::startAdding(const RecordPlace &record, const QStringList &pat
     BusyBar &bar = m_status.busyBar();
     bar.setProgress(-1);
     bar.start();
-    m_status.showNotice(
-        {tr("Files are being taken in. Click here to stop."), u"attach"_s, &Tokens::muted, &Tokens::text2, stopAction});
-    connect(&m_status, &StatusLine::activated, job, [job](const QString &action) {
+    m_status.showNotice({tr("Files are being taken in. Click here or press Ctrl+. to stop."), u"attach"_s,
+        &Tokens::muted, &Tokens::text2, stopAction});
+    m_intake = job;
+    emit intakeChanged();
+    connect(&m_status, &StatusLine::activated, job, [this](const QString &action) {
         if (action == stopAction) {
-            job->cancel();
+            stop();
         }
     });
     const QPointer<PageStack> pages(m_pages);
     connect(job, &LongJob::finished, this, [this, pages, &bar, record, taken](const Result<> &result) {
         bar.stop();
-        m_status.clearNotice();
+        m_status.withdraw(stopAction);
+        m_intake.clear();
+        emit intakeChanged();
         if (!pages) {
             return; // this window gave the document up; another one has it
         }
@@ -163,6 +167,13 @@ void EvidenceDesk::startAdding(const RecordPlace &record, const QStringList &pat
             m_prompts.tell(result.error());
         }
     });
+}
+
+void EvidenceDesk::stop()
+{
+    if (m_intake) {
+        m_intake->cancel();
+    }
 }
 
 void EvidenceDesk::addImage(const RecordPlace &record, const QImage &image)

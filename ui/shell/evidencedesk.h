@@ -3,6 +3,7 @@
 #include "models/document/evidenceintake.h"
 #include "models/document/filetype.h"
 #include "models/document/privatecopy.h"
+#include "models/storage/longjob.h"
 
 #include <QImage>
 #include <QObject>
@@ -34,6 +35,13 @@ public:
     /// The pages of the document that is now open; call it before the first one is shown. Private copies go with the
     /// document.
     void attach(PageStack &pages, Document &document);
+    /// Large files are being taken in, beside the window.
+    bool isTakingIn() const { return m_intake != nullptr; }
+    /// Nothing of what is being taken in is kept.
+    void stop();
+
+signals:
+    void intakeChanged();
 
 private:
     void adopt(Page *page);
@@ -58,6 +66,7 @@ private:
     QWidget &m_window;
     QPointer<PageStack> m_pages;
     QPointer<Document> m_document;
+    QPointer<LongJob> m_intake; ///< the document owns it
     std::unique_ptr<PrivateCopies> m_copies;
 };
 

@@ -131,6 +131,8 @@ void MainWindow::connectFile()
     on(u"whoAmI", [this] { m_identity->ask(); });
     connect(m_identity, &IdentityGuide::changed, this, &MainWindow::showState);
     connect(m_clocks, &ClockWatch::changed, this, &MainWindow::showState);
+    on(u"stopIntake", [this] { m_evidence->stop(); });
+    connect(m_evidence, &EvidenceDesk::intakeChanged, this, &MainWindow::showActions);
     on(u"verify", [this] { m_care->check(*m_document); });
     connect(m_care, &FileCare::checked, this, &MainWindow::showChecked);
     on(u"import", [this] { importInto(registerPage() ? registerPage()->schema().id() : QString()); });

@@ -9,6 +9,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/clockwatch.h"
 #include "ui/shell/draftmenu.h"
+#include "ui/shell/evidencedesk.h"
 #include "ui/shell/identityguide.h"
 #include "ui/shell/importguide.h"
 #include "ui/shell/mainwindow.h"
@@ -172,6 +173,7 @@ void MainWindow::showActions()
     const RegisterPage *page = registerPage();
     m_actions->of(u"delegateTask").setEnabled(isRegister && isWritable && isDelegable(page->schema()));
     m_actions->of(u"addEvidence").setEnabled(isRegister && isWritable && page->form().takesEvidence());
+    m_actions->of(u"stopIntake").setEnabled(m_evidence->isTakingIn());
     m_goTo->setEnabled(isOpen);
     m_actions->of(u"newRecord").setEnabled(isRegister && isWritable);
     m_actions->of(u"import").setEnabled(isRegister && isWritable);

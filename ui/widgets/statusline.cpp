@@ -59,7 +59,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setFixedHeight(height26);
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(noticeTime);
-    connect(&m_noticeEnd, &QTimer::timeout, this, &StatusLine::clearNotice);
+    connect(&m_noticeEnd, &QTimer::timeout, this, [this] { withdraw({}); });
     setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -80,19 +80,18 @@ void StatusLine::setHints(const QStringList &hints)
 
 void StatusLine::showNotice(const Item &notice)
 {
-    m_notice = {notice};
+    withdraw(notice.action);
+    m_notices << notice;
     if (notice.action.isEmpty()) {
         m_noticeEnd.start();
-    } else {
-        m_noticeEnd.stop();
     }
     describe();
     update();
 }
 
-void StatusLine::clearNotice()
+void StatusLine::withdraw(const QString &action)
 {
-    m_notice.clear();
+    m_notices.removeIf([&](const Item &notice) { return notice.action == action; });
     describe();
     update();
 }
@@ -100,7 +99,7 @@ void StatusLine::clearNotice()
 void StatusLine::describe()
 {
     QStringList words;
-    for (const Item &item : m_items + m_notice)
+    for (const Item &item : m_items + m_notices)
         words << item.text;
     setAccessibleName(words.join(u", "_s));
     QString keys = m_hints.join(u", "_s);
@@ -135,7 +134,7 @@ static bool onlyTells(const StatusLine::Item &item)
 
 QList<StatusLine::Item> StatusLine::shownItems() const
 {
-    QList<Item> items = m_items + m_notice;
+    QList<Item> items = m_items + m_notices;
     qreal needed = 2 * margin - itemGap;
     for (const Item &item : items)
         needed += itemWidth(item) + itemGap;

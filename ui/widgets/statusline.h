@@ -31,10 +31,10 @@ public:
     /// Keys stand in square brackets: "[1] to [8] open a measure". For them, and for a notice, items that only tell
     /// give way, the last first; hints that do not fit even so are left out from the front.
     void setHints(const QStringList &hints);
-    /// What was just done, after the items, for a while; a later notice takes its place. One that asks for an action
-    /// stays until then.
+    /// What was just done, after the items, for a while; a later notice takes its place. One that offers an action
+    /// stays until it is withdrawn, whatever is told meanwhile.
     void showNotice(const Item &notice);
-    void clearNotice();
+    void withdraw(const QString &action);
     BusyBar &busyBar() { return *m_busyBar; }
 
     QSize sizeHint() const override { return {400, 26}; }
@@ -67,7 +67,7 @@ private:
     const Theme &m_theme;
     QList<Item> m_items;
     QStringList m_hints;
-    QList<Item> m_notice; ///< none or one
+    QList<Item> m_notices; ///< one for each action that is offered, and one that passes
     QTimer m_noticeEnd;
     BusyBar *m_busyBar;
 };
